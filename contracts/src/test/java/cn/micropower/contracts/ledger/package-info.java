@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.contracts.ledger;
+
+import org.jspecify.annotations.NullMarked;

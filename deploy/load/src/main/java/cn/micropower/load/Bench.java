@@ -1,0 +1,77 @@
+package cn.micropower.load;
+
+import cn.micropower.local.LocalSystem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Starts a system of its own from the built jars, measures it in rounds beside pgbench, prints a
+ * table and stops the system again. Ratios within one run count; machines are noisy.
+ */
+final class Bench {
+  private static final int PORT = Integer.getInteger("micropower.port", 8600);
+  private static final int CLIENTS = Integer.getInteger("micropower.clients", 16);
+  private static final int ROUNDS = Integer.getInteger("micropower.rounds", 3);
+  private static final Duration ROUND = Duration.ofSeconds(Long.getLong("micropower.seconds", 10));
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var checkout = Path.of(System.getProperty("micropower.checkout", "."));
+    var home = checkout.resolve("deploy/load/target/home");
+    var system = LocalSystem.at(home, PORT, checkout).telling(System.out::println);
+    try {
+      var begun = System.nanoTime();
+      system.up(true);
+      var ready = Duration.ofNanos(System.nanoTime() - begun);
+      measure(system, ready);
+    } finally {
+      system.down();
+    }
+  }
+
+  private static void measure(LocalSystem system, Duration ready)
+      throws IOException, InterruptedException {
+    var village = new Village(system, CLIENTS);
+    var pgbench = new Pgbench(system, CLIENTS);
+    village.run(ROUND);
+    pgbench.prepare();
+    var steps = new ArrayList<Round>();
+    var inserts = new ArrayList<Double>();
+    for (int round = 0; round < ROUNDS; round++) {
+      steps.add(village.run(ROUND));
+      inserts.add(pgbench.run(ROUND));
+    }
+    pgbench.clear();
+    print(system, ready, median(steps), inserts.stream().sorted().toList().get(ROUNDS / 2));
+  }
+
+  private static Round median(List<Round> rounds) {
+    return rounds.stream()
+        .sorted(Comparator.comparingDouble(Round::perSecond))
+        .toList()
+        .get(rounds.size() / 2);
+  }
+
+  private static void print(LocalSystem system, Duration ready, Round steps, double inserts) {
+    System.out.printf("%n| what | measured |%n|---|---|%n");
+    row("built jars to ready, district loaded", "%.1f s", ready.toMillis() / 1e3);
+    row("accepted step commands, %d clients".formatted(CLIENTS), "%.0f /s", steps.perSecond());
+    row("latency p50, p99", "%.1f ms, %.1f ms", steps.millis(50), steps.millis(99));
+    row("pgbench, the same row, %d clients".formatted(CLIENTS), "%.0f /s", inserts);
+    row("ratio", "%.2f", steps.perSecond() / inserts);
+    row("commands not accepted", "%d", steps.failures());
+    system
+        .status()
+        .forEach(
+            process -> row("memory of " + process.name(), "%d MiB", process.memory().orElse(0)));
+  }
+
+  private static void row(String what, String form, Object... figures) {
+    System.out.printf("| %s | %s |%n", what, form.formatted(figures));
+  }
+}

@@ -1,0 +1,89 @@
+package cn.micropower.local;
+
+import cn.micropower.local.home.Home;
+import cn.micropower.local.home.Secrets;
+import cn.micropower.local.home.Trouble;
+import cn.micropower.local.part.JavaPart;
+import cn.micropower.local.part.Part;
+import cn.micropower.local.postgres.Database;
+import cn.micropower.local.postgres.PostgresPart;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Turns the table's rows into parts that know their ports, secrets and each other's addresses. */
+record Assembly(Table table, Home home, int base, Path distribution) {
+
+  /** Returns the parts in the order in which they are launched. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    rows(false).forEach(row -> parts.add(part(row)));
+    parts.add(postgres());
+    rows(true).forEach(row -> parts.add(part(row)));
+    return List.copyOf(parts);
+  }
+
+  /** Makes the keys that services with a database need and nobody else makes. */
+  void makeKeys() {
+    rows(true).forEach(row -> secrets(row).key("micropower.keys.key-encryption-key"));
+  }
+
+  PostgresPart postgres() {
+    return new PostgresPart(
+        base + table.postgres().port(), rows(true).stream().map(this::database).toList(), home);
+  }
+
+  Database database(Row row) {
+    return new Database(
+        Objects.requireNonNull(row.database()), base + table.postgres().port(), secrets(row));
+  }
+
+  Row row(String name) {
+    return table.processes().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new Trouble("There is no process `%s`.".formatted(name)));
+  }
+
+  String url(Row row) {
+    return "http://127.0.0.1:" + (base + row.port());
+  }
+
+  private List<Row> rows(boolean withDatabase) {
+    return table.processes().stream()
+        .filter(row -> (row.database() != null) == withDatabase)
+        .toList();
+  }
+
+  private Part part(Row row) {
+    return new JavaPart(
+        row.name(),
+        base + row.port(),
+        distribution.resolve(row.jar()),
+        row.allOptions(),
+        row.argumentsOrNone(),
+        environment(row),
+        home);
+  }
+
+  private Map<String, String> environment(Row row) {
+    Map<String, String> environment = new TreeMap<>();
+    table.processes().forEach(other -> environment.put(other.variable(), url(other)));
+    environment.put("MICROPOWER_ISSUER", url(row("issuer")));
+    environment.put("MICROPOWER_SECRETS", home.secrets(row.name()).toString());
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("SERVER_PORT", Integer.toString(base + row.port()));
+    environment.put("SPRING_PROFILES_ACTIVE", "local");
+    if (row.database() != null) {
+      environment.put("MICROPOWER_DATABASE_URL", database(row).url());
+    }
+    return environment;
+  }
+
+  private Secrets secrets(Row row) {
+    return new Secrets(home.secrets(row.name()));
+  }
+}

@@ -1,0 +1,42 @@
+package cn.micropower.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@code processes.yaml}.
+ *
+ * @param jar relative to the checkout
+ * @param arguments after the jar
+ * @param options for the JVM
+ * @param port offset from the gateway's port
+ * @param memory heap, MiB
+ * @param database the service's own, or none
+ */
+record Row(
+    String name,
+    String jar,
+    @Nullable List<String> arguments,
+    @Nullable List<String> options,
+    int port,
+    int memory,
+    @Nullable String database) {
+
+  /** The environment variable by which others are told where it is. */
+  String variable() {
+    return "MICROPOWER_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
+  }
+
+  List<String> argumentsOrNone() {
+    return arguments == null ? List.of() : arguments;
+  }
+
+  /** The JVM's options: a modest heap, and what the row adds. */
+  List<String> allOptions() {
+    List<String> all = new ArrayList<>(List.of("-Xmx" + memory + "m"));
+    all.addAll(options == null ? List.of() : options);
+    return List.copyOf(all);
+  }
+}

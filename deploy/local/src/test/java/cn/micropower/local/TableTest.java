@@ -1,0 +1,62 @@
+package cn.micropower.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.micropower.local.home.Home;
+import cn.micropower.local.part.JavaPart;
+import cn.micropower.local.part.Part;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableTest {
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("进程表由数据给出，端口互不相同且在十以内")
+  void every_process_has_a_port_of_its_own() {
+    List<Part> parts = parts(Table.load());
+    assertThat(parts)
+        .extracting(Part::name)
+        .contains("postgres", "issuer", "gateway", "power-list");
+    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9010);
+    assertThat(port(parts, "gateway")).isEqualTo(9000);
+    assertThat(port(parts, "issuer")).isEqualTo(9001);
+    assertThat(port(parts, "power-list")).isEqualTo(9002);
+    assertThat(port(parts, "postgres")).isEqualTo(9010);
+  }
+
+  @Test
+  @DisplayName("增加一个服务只需增加一行")
+  void a_further_service_is_one_more_row() {
+    Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure");
+    Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null);
+    Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null);
+    List<Part> parts = parts(new Table(new Table.Server(10), List.of(issuer, gateway, row)));
+    assertThat(((JavaPart) part(parts, "gateway")).environment())
+        .containsEntry("MICROPOWER_DISCLOSURE_URL", "http://127.0.0.1:9003");
+    assertThat(((JavaPart) part(parts, "disclosure")).environment())
+        .containsEntry(
+            "MICROPOWER_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9010/micropower_disclosure")
+        .containsEntry("MICROPOWER_ISSUER", "http://127.0.0.1:9001")
+        .containsEntry("MICROPOWER_SECRETS", folder.resolve("secrets/disclosure").toString())
+        .containsEntry("SERVER_ADDRESS", "127.0.0.1")
+        .containsEntry("SERVER_PORT", "9003")
+        .containsEntry("SPRING_PROFILES_ACTIVE", "local");
+  }
+
+  private List<Part> parts(Table table) {
+    return new Assembly(table, new Home(folder), 9000, folder).parts();
+  }
+
+  private static Part part(List<Part> parts, String name) {
+    return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static int port(List<Part> parts, String name) {
+    return part(parts, name).port();
+  }
+}

@@ -1,0 +1,73 @@
+package cn.micropower.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServicesBehindTheDoorTest extends AtTheDoor {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/slam", "/api/v1/hang"})
+  @DisplayName("服务中断或超时：查询稍后再试")
+  void a_question_without_an_answer_may_be_asked_again(String path) {
+    HttpResponse<String> response = send(request(path));
+    assertRefused(response, 503, "SERVICE_UNAVAILABLE");
+    assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/slam", "/api/v1/hang"})
+  @DisplayName("服务中断或超时：写操作结果未知，网关从不自行重发")
+  void a_change_without_an_answer_has_an_unknown_outcome(String path) {
+    HttpResponse<String> response =
+        send(withToken(path, issuing.good()).POST(BodyPublishers.ofString("{}")));
+    assertRefused(response, 503, "OUTCOME_UNKNOWN");
+    assertThat(response.body()).contains("Idempotency-Key");
+    assertThat(Behind.SIDE.seen).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("服务自己的拒绝原样返回")
+  void a_refusal_of_a_service_passes_unchanged() {
+    HttpResponse<String> response =
+        send(withToken("/api/v1/refuse", issuing.good()).POST(BodyPublishers.ofString("{}")));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).isEqualTo("{\"code\":\"THIN_MEETING\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/nowhere", "/api/v2/units", "/favicon.ico", "/actuator/env"})
+  @DisplayName("未知地址一律 404")
+  void an_unknown_address_is_not_found(String path) {
+    assertRefused(send(request(path)), 404, "NOT_FOUND");
+    assertThat(Behind.SIDE.seen).isEmpty();
+  }
+
+  @Test
+  @DisplayName("每个回答都带安全响应头")
+  void every_answer_carries_the_security_headers() {
+    for (String path : new String[] {"/api/v1/units", "/nowhere"}) {
+      var headers = send(request(path)).headers();
+      assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+      assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+      assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("'none'");
+    }
+  }
+
+  @Test
+  @DisplayName("健康状态公开，指标只给本机")
+  void health_is_public_and_measurements_are_for_this_machine() {
+    assertThat(send(request("/actuator/health/readiness")).statusCode()).isEqualTo(200);
+    assertThat(send(request("/actuator/prometheus")).body()).contains("jvm_memory_used_bytes");
+    assertRefused(
+        send(request("/actuator/prometheus").header("X-Forwarded-For", "10.0.0.1")),
+        404,
+        "NOT_FOUND");
+  }
+}

@@ -1,0 +1,41 @@
+package cn.micropower.platform;
+
+import cn.micropower.platform.command.CommandConfiguration;
+import cn.micropower.platform.eventstore.EventStoreConfiguration;
+import cn.micropower.platform.identity.IdentityConfiguration;
+import cn.micropower.platform.identity.TokenConfiguration;
+import cn.micropower.platform.ledger.LedgerConfiguration;
+import cn.micropower.platform.person.PersonConfiguration;
+import cn.micropower.platform.time.TimeConfiguration;
+import cn.micropower.platform.view.ViewConfiguration;
+import cn.micropower.platform.view.ViewWebConfiguration;
+import cn.micropower.platform.web.OpenApiConfiguration;
+import cn.micropower.platform.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Everything that a service of this house has; a service adds its rooms. */
+@AutoConfiguration(
+    beforeName = {
+      "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration"
+    })
+@EnableScheduling
+@Import({
+  CommandConfiguration.class,
+  EventStoreConfiguration.class,
+  IdentityConfiguration.class,
+  LedgerConfiguration.class,
+  OpenApiConfiguration.class,
+  PersonConfiguration.class,
+  TimeConfiguration.class,
+  TokenConfiguration.class,
+  ViewConfiguration.class,
+  ViewWebConfiguration.class,
+  WebConfiguration.class
+})
+public class PlatformAutoConfiguration {}

@@ -1,0 +1,72 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.platform.identity.Actors;
+import cn.micropower.platform.identity.Authority;
+import cn.micropower.platform.ledger.LedgerSignal;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The door and what stands behind it. */
+@Configuration(proxyBeanMethods = false)
+public class CommandConfiguration {
+
+  @Bean
+  CommandDoor commandDoor(
+      Actors actors,
+      CommandGateway commands,
+      EventBus store,
+      Work work,
+      Idempotency idempotency,
+      JsonMapper json,
+      MeterRegistry meters,
+      @Value("${micropower.refusals-per-minute}") long refusalsPerMinute) {
+    store.registerDispatchInterceptor(new AppendedEvents());
+    var answers = new Answers(json);
+    var meter = new CommandMeter(meters);
+    var limit = new RefusalLimit(refusalsPerMinute);
+    var refusals = new RefusalRegister(work, store, idempotency, answers, limit, meter);
+    return new CommandDoor(actors, commands, work, idempotency, refusals, answers, meter);
+  }
+
+  @Bean
+  Work work(TransactionManager transactions, LedgerSignal ledger) {
+    return new Work(transactions, ledger);
+  }
+
+  @Bean
+  Idempotency idempotency(JdbcClient jdbc) {
+    return new Idempotency(jdbc);
+  }
+
+  @Bean
+  HandlerEnhancerDefinition doorkeeper(Authority authority) {
+    return new Doorkeeper(authority);
+  }
+
+  @Bean
+  CorrelationDataProvider provenance() {
+    return new Provenance();
+  }
+
+  @Bean
+  WebMvcConfigurer callArgument() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallArgument());
+      }
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.identity.Actors;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.web.DatabaseTrouble;
+import cn.micropower.platform.web.Declined;
+import cn.micropower.platform.web.Problem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * 命令之门 — the only way in for a change: request → command → decision → events, and the answer that a
+ * repetition of the request will get again, all committed in one transaction.
+ */
+public final class CommandDoor {
+  private final Actors actors;
+  private final CommandGateway commands;
+  private final Work work;
+  private final Idempotency idempotency;
+  private final RefusalRegister refusals;
+  private final Answers answers;
+  private final CommandMeter meter;
+
+  CommandDoor(
+      Actors actors,
+      CommandGateway commands,
+      Work work,
+      Idempotency idempotency,
+      RefusalRegister refusals,
+      Answers answers,
+      CommandMeter meter) {
+    this.actors = actors;
+    this.commands = commands;
+    this.work = work;
+    this.idempotency = idempotency;
+    this.refusals = refusals;
+    this.answers = answers;
+    this.meter = meter;
+  }
+
+  /** Submits a command to something that exists; see the other {@code submit}. */
+  public ResponseEntity<byte[]> submit(Call call, Supplier<?> prepare) {
+    return submit(call, null, prepare);
+  }
+
+  /**
+   * Submits a command.
+   *
+   * @param location where what it creates can be read, with {@code {id}} for its id, or null
+   * @param prepare builds the command inside the transaction, from what stands there now
+   * @return the answer: 200 or 201, or the recorded refusal (403, 422)
+   * @throws Declined if the request got no further than the door
+   */
+  public ResponseEntity<byte[]> submit(Call call, @Nullable String location, Supplier<?> prepare) {
+    var attempt = new Attempt(call, location, prepare);
+    var watch = meter.start();
+    try {
+      var answer = decide(attempt);
+      meter.accepted(watch);
+      return answer.toResponse();
+    } catch (Refused perhapsOnStaleState) {
+      return decideAfresh(attempt);
+    }
+  }
+
+  /** The rollback has dropped the cached aggregate, so this decision rests on the store alone. */
+  private ResponseEntity<byte[]> decideAfresh(Attempt attempt) {
+    try {
+      return decide(attempt).toResponse();
+    } catch (Refused refused) {
+      return refusals.record(attempt, refused).toResponse();
+    }
+  }
+
+  private Answer decide(Attempt attempt) {
+    try {
+      return work.commit(attempt.call(), () -> decideOnce(attempt));
+    } catch (Refused | Declined understood) {
+      throw understood;
+    } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+      throw new Declined(Problem.LOST_RACE);
+    } catch (AggregateNotFoundException unknown) {
+      throw new Declined(Problem.NOT_FOUND);
+    } catch (Exception unsettled) {
+      throw DatabaseTrouble.of(unsettled);
+    }
+  }
+
+  private Function<UnitOfWork<?>, Answer> decideOnce(Attempt attempt) {
+    var call = attempt.call();
+    var given = idempotency.claim(call);
+    if (given.isPresent()) {
+      return _ -> given.get();
+    }
+    var acting = actors.acting(call.caller(), call.actingPost());
+    attempt.actsAs(acting);
+    var result = commands.sendAndWait(message(attempt.prepare(), call, acting));
+    return unit -> {
+      var answer = answers.done(attempt.location(), AppendedEvents.last(unit), result);
+      idempotency.complete(call, answer);
+      return answer;
+    };
+  }
+
+  private static GenericCommandMessage<Object> message(Object command, Call call, Acting acting) {
+    Map<String, Object> metadata = new HashMap<>(acting.metadata());
+    if (call.seenVersion() != null) {
+      metadata.put(Doorkeeper.SEEN_VERSION, call.seenVersion());
+    }
+    return new GenericCommandMessage<>(command, metadata);
+  }
+}

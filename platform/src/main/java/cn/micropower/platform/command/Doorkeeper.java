@@ -1,0 +1,60 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.identity.Authority;
+import cn.micropower.platform.web.Declined;
+import cn.micropower.platform.web.Problem;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every command handler, once its aggregate is loaded: is the place visible to the
+ * caller, does the table grant it, has the caller seen the present version.
+ */
+final class Doorkeeper implements HandlerEnhancerDefinition {
+  static final String SEEN_VERSION = "seenVersion";
+  private final Authority authority;
+
+  Doorkeeper(Authority authority) {
+    this.authority = authority;
+  }
+
+  @Override
+  public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
+    return handler.hasAnnotation(CommandHandler.class) ? new Guarded<>(handler) : handler;
+  }
+
+  private final class Guarded<T> extends WrappedMessageHandlingMember<T> {
+    Guarded(MessageHandlingMember<T> handler) {
+      super(handler);
+    }
+
+    @Override
+    public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
+      var command = message.getPayload();
+      var belongs = command instanceof BelongsTo creating ? creating : (BelongsTo) target;
+      authority.judge(
+          Acting.of(message.getMetaData()),
+          command.getClass().getSimpleName(),
+          Objects.requireNonNull(belongs, "a command or its aggregate says its place").place());
+      compareVersions(message.getMetaData());
+      return super.handle(message, target);
+    }
+
+    private void compareVersions(MetaData metadata) {
+      if (metadata.get(SEEN_VERSION) instanceof Long seen) {
+        var current = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), -1L);
+        if (!seen.equals(current)) {
+          throw new Declined(Problem.STALE_VERSION, current);
+        }
+      }
+    }
+  }
+}

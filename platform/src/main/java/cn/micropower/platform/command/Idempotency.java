@@ -1,0 +1,95 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.platform.web.Declined;
+import cn.micropower.platform.web.Problem;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * 幂等 — the same key and body get the same answer. The row is claimed before the command and
+ * completed in the transaction of its events; a twin in flight waits for that transaction.
+ */
+final class Idempotency {
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  private final JdbcClient jdbc;
+
+  Idempotency(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Claims the key, or returns the answer that was given to it.
+   *
+   * @throws Declined if the key was used with another body
+   */
+  Optional<Answer> claim(Call call) {
+    var claimed =
+        jdbc.sql(
+                """
+                insert into idempotency (caller, route, key, digest)
+                values (:caller, :route, :key, :digest) on conflict do nothing
+                """)
+            .param("caller", call.caller().person().value())
+            .param("route", call.route())
+            .param("key", call.key())
+            .param("digest", call.digest())
+            .update();
+    return claimed == 1 ? Optional.empty() : Optional.of(given(call));
+  }
+
+  /** Completes the claimed row with the answer. */
+  void complete(Call call, Answer answer) {
+    jdbc.sql(
+            """
+            update idempotency
+            set status = :status, location = :location, position = :position,
+                media_type = :mediaType, body = :body
+            where caller = :caller and route = :route and key = :key
+            """)
+        .param("status", answer.status())
+        .param("location", answer.location())
+        .param("position", answer.position())
+        .param("mediaType", answer.mediaType())
+        .param("body", answer.body())
+        .param("caller", call.caller().person().value())
+        .param("route", call.route())
+        .param("key", call.key())
+        .update();
+  }
+
+  @Scheduled(fixedDelayString = "PT1H")
+  void forgetOld() {
+    jdbc.sql("delete from idempotency where created_at < now() - make_interval(secs => :kept)")
+        .param("kept", KEPT.toSeconds())
+        .update();
+  }
+
+  private Answer given(Call call) {
+    var row =
+        jdbc.sql(
+                """
+                select digest, status, location, position, media_type, body from idempotency
+                where caller = :caller and route = :route and key = :key
+                """)
+            .param("caller", call.caller().person().value())
+            .param("route", call.route())
+            .param("key", call.key())
+            .query(Row.class)
+            .single();
+    if (!row.digest().equals(call.digest())) {
+      throw new Declined(Problem.IDEMPOTENCY_KEY_REUSED);
+    }
+    return new Answer(row.status(), row.location(), row.position(), row.mediaType(), row.body());
+  }
+
+  private record Row(
+      String digest,
+      int status,
+      @org.jspecify.annotations.Nullable String location,
+      @org.jspecify.annotations.Nullable String position,
+      String mediaType,
+      byte[] body) {}
+}

@@ -1,0 +1,30 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.platform.identity.Acting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+
+/** 来历 — what events inherit from the command that caused them: who, in which post, from what. */
+final class Provenance implements CorrelationDataProvider {
+  private static final String CORRELATION = "correlationId";
+  private static final String CAUSATION = "causationId";
+  private static final List<String> INHERITED =
+      List.of(Acting.ACTOR, Acting.POST, Acting.ROLE, Acting.UNIT);
+
+  @Override
+  public Map<String, ?> correlationDataFor(Message<?> message) {
+    var metadata = message.getMetaData();
+    var data = new HashMap<String, Object>();
+    for (var key : INHERITED) {
+      if (metadata.containsKey(key)) {
+        data.put(key, metadata.get(key));
+      }
+    }
+    data.put(CORRELATION, metadata.getOrDefault(CORRELATION, message.getIdentifier()));
+    data.put(CAUSATION, message.getIdentifier());
+    return data;
+  }
+}

@@ -1,0 +1,93 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.contracts.id.RefusalId;
+import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.refusal.RefusalRecorded;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.web.DatabaseTrouble;
+import cn.micropower.platform.web.Declined;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * 拒绝登记 — writes a refused attempt to a stream of its own, in one transaction with the answer, so
+ * that the answer is sent only when the evidence stands.
+ */
+final class RefusalRegister {
+  private static final String STREAM = "Refusal";
+
+  private final Work work;
+  private final EventBus store;
+  private final Idempotency idempotency;
+  private final Answers answers;
+  private final RefusalLimit limit;
+  private final CommandMeter meter;
+
+  RefusalRegister(
+      Work work,
+      EventBus store,
+      Idempotency idempotency,
+      Answers answers,
+      RefusalLimit limit,
+      CommandMeter meter) {
+    this.work = work;
+    this.store = store;
+    this.idempotency = idempotency;
+    this.answers = answers;
+    this.limit = limit;
+    this.meter = meter;
+  }
+
+  /**
+   * Records the refusal.
+   *
+   * @return the answer that the caller is given, now and for the same key again
+   * @throws Declined with 429 when this caller was refused too often, with 503 when the record
+   *     cannot be written
+   */
+  Answer record(Attempt attempt, Refused refused) {
+    limit.count(attempt.call().caller());
+    var id = new RefusalId("refusal:" + UUID.randomUUID());
+    try {
+      var answer = work.commit(attempt.call(), () -> write(attempt, refused, id));
+      meter.refused(refused.rule());
+      return answer;
+    } catch (Declined declined) {
+      throw declined;
+    } catch (Exception unsettled) {
+      throw DatabaseTrouble.of(unsettled);
+    }
+  }
+
+  private Function<UnitOfWork<?>, Answer> write(Attempt attempt, Refused refused, RefusalId id) {
+    var call = attempt.call();
+    var given = idempotency.claim(call);
+    if (given.isPresent()) {
+      return _ -> given.get();
+    }
+    var rule = refused.rule();
+    var fact =
+        new RefusalRecorded(
+            id,
+            call.route(),
+            attempt.target(),
+            rule.name(),
+            refused.sentence(),
+            rule.law(),
+            refused.judgement());
+    store.publish(
+        new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, officeHolder(attempt)));
+    var answer = answers.refused(refused, id.value());
+    idempotency.complete(call, answer);
+    return _ -> answer;
+  }
+
+  /** Office-holders are named in refusals, villagers never. */
+  private static Map<String, ?> officeHolder(Attempt attempt) {
+    return attempt.acting().map(Acting::metadata).orElse(Map.of());
+  }
+}

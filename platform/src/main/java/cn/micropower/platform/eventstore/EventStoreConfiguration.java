@@ -1,0 +1,104 @@
+package cn.micropower.platform.eventstore;
+
+import cn.micropower.platform.refusal.RefusalRecorded;
+import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Axon over our own tables. Every bean that Axon's JDBC auto-configuration would guess (and on this
+ * Spring Boot guesses wrongly, without a word) is declared here.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class EventStoreConfiguration {
+  private static final int BATCH = 100;
+  private static final long CACHED_AGGREGATES = 50_000;
+
+  @Bean
+  StoredTypes platformStoredTypes() {
+    return StoredTypes.of(RefusalRecorded.class);
+  }
+
+  @Bean
+  TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+    return new SpringTransactionManager(transactions);
+  }
+
+  @Bean
+  ConnectionProvider connectionProvider(DataSource dataSource) {
+    return new UnitOfWorkAwareConnectionProviderWrapper(
+        new SpringDataSourceConnectionProvider(dataSource));
+  }
+
+  /** Tokens and everything that is not an event; replay tokens name Axon's own classes. */
+  @Bean
+  @Primary
+  Serializer serializer() {
+    var axonOnly =
+        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
+    return Jackson3Serializer.builder()
+        .converter(new ChainingConverter())
+        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonOnly))
+        .build();
+  }
+
+  @Bean
+  @Qualifier("messageSerializer")
+  Serializer messageSerializer(Serializer serializer) {
+    return serializer;
+  }
+
+  @Bean
+  @Qualifier("eventSerializer")
+  Serializer eventSerializer(Serializer serializer, ObjectProvider<StoredTypes> types) {
+    return new NamedSerializer(serializer, StoredTypes.union(types.stream()));
+  }
+
+  @Bean
+  JdbcEventStorageEngine eventStorageEngine(
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      Configuration axon,
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer) {
+    return JdbcEventStorageEngine.builder()
+        .schema(EventTable.SCHEMA)
+        .persistenceExceptionResolver(EventTable.LOST_RACE)
+        .dataType(byte[].class)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .snapshotSerializer(serializer)
+        .eventSerializer(eventSerializer)
+        .upcasterChain(axon.upcasterChain())
+        .batchSize(BATCH)
+        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+        .build();
+  }
+
+  /** Nothing follows the store by Axon's tokens; whoever needs a token store asks the views. */
+  @Bean
+  Readings readings(EventStore store) {
+    return new Readings(store);
+  }
+
+  @Bean
+  Cache aggregateCache() {
+    return new AggregateCache(CACHED_AGGREGATES);
+  }
+}

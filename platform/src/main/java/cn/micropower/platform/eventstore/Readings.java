@@ -1,0 +1,23 @@
+package cn.micropower.platform.eventstore;
+
+import java.util.function.BiFunction;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Opens readings over the event store. */
+public final class Readings {
+  private final EventStore store;
+
+  Readings(EventStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Returns a reading of one kind of aggregate.
+   *
+   * @param nothing the state before the first event
+   * @param evolve how one event changes the state; pure, never refuses
+   */
+  public <S> Reading<S> of(S nothing, BiFunction<S, Object, S> evolve) {
+    return new Reading<>(store, nothing, evolve);
+  }
+}

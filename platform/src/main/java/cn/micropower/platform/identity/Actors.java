@@ -1,0 +1,44 @@
+package cn.micropower.platform.identity;
+
+import static cn.micropower.platform.identity.AuthorityRule.POST_NOT_HELD;
+
+import cn.micropower.contracts.id.PostId;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.web.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a caller, and the post named in the command, into a person acting. */
+public final class Actors {
+  private final Posts posts;
+
+  Actors(Posts posts) {
+    this.posts = posts;
+  }
+
+  /**
+   * Returns the caller acting in the named post, or by the roles of the token if none is named.
+   *
+   * @throws Refused if token or directory do not know the caller in that post
+   * @throws NotFound if the token names no unit to act for
+   */
+  public Acting acting(Caller caller, Optional<PostId> named) {
+    if (named.isPresent()) {
+      return inPost(caller, named.get());
+    }
+    var home = caller.homeUnit();
+    if (home == null) {
+      throw new NotFound();
+    }
+    var roles = caller.roles().isEmpty() ? List.of("NONE") : caller.roles();
+    return new Acting(caller.person(), null, roles, posts.path(home));
+  }
+
+  private Acting inPost(Caller caller, PostId post) {
+    return posts
+        .held(caller.person(), post)
+        .filter(held -> caller.posts().contains(held.post()))
+        .map(held -> new Acting(caller.person(), post, List.of(held.role()), held.place()))
+        .orElseThrow(() -> new Refused(POST_NOT_HELD, post));
+  }
+}

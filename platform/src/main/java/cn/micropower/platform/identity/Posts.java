@@ -1,0 +1,17 @@
+package cn.micropower.platform.identity;
+
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import java.util.Optional;
+
+/** The directory as the front door asks it; each service answers from what it holds. */
+public interface Posts {
+
+  /** The post, if that person holds it today. */
+  Optional<HeldPost> held(PersonId person, PostId post);
+
+  /** The unit's place in the tree; a unit that nobody registered stands alone. */
+  UnitPath path(UnitId unit);
+}

@@ -1,0 +1,60 @@
+package cn.micropower.platform.identity;
+
+import cn.micropower.platform.web.SecurityProblems;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tokens are checked here as well as at the gateway; reading may be anonymous, acting may not. */
+@Configuration(proxyBeanMethods = false)
+public class TokenConfiguration {
+  private static final String AUDIENCE = "micropower";
+  private static final Duration SKEW = Duration.ofSeconds(5);
+
+  /** The issuer is asked for its keys when the first token comes, not at the start. */
+  @Bean
+  JwtDecoder jwtDecoder(@Value("${micropower.issuer}") String issuer) {
+    return new SupplierJwtDecoder(
+        () -> {
+          var decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+          decoder.setJwtValidator(
+              new DelegatingOAuth2TokenValidator<>(
+                  new JwtTimestampValidator(SKEW),
+                  new JwtIssuerValidator(issuer),
+                  new JwtClaimValidator<List<String>>(
+                      "aud", audiences -> audiences != null && audiences.contains(AUDIENCE))));
+          return decoder;
+        });
+  }
+
+  @Bean
+  SecurityFilterChain tokens(HttpSecurity http, JsonMapper json) {
+    var problems = new SecurityProblems(json);
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(HttpMethod.POST).authenticated().anyRequest().permitAll())
+        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(problems))
+        .exceptionHandling(failures -> failures.authenticationEntryPoint(problems))
+        .build();
+  }
+}

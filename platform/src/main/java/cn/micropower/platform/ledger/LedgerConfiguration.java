@@ -1,0 +1,71 @@
+package cn.micropower.platform.ledger;
+
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The ledger's beans; {@code micropower.service} is the name it bears. */
+@Configuration(proxyBeanMethods = false)
+@Import(LedgerController.class)
+public class LedgerConfiguration {
+
+  @Bean
+  Watermark settledLeaves() {
+    return new Watermark();
+  }
+
+  @Bean
+  LedgerSignal ledgerSignal() {
+    return new LedgerSignal();
+  }
+
+  @Bean
+  SequencerThread sequencer(
+      @Value("${micropower.service}") String source,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      @Qualifier("settledLeaves") Watermark settled,
+      LedgerSignal signal) {
+    return new SequencerThread(new Sequencer(source, jdbc, transactions, settled), signal);
+  }
+
+  @Bean
+  LedgerSource ledgerSource(
+      JdbcClient jdbc,
+      @Qualifier("eventSerializer") Serializer serializer,
+      ObjectProvider<org.axonframework.config.Configuration> axon,
+      @Qualifier("settledLeaves") Watermark settled) {
+    var configured = axon.getIfAvailable();
+    EventUpcaster upcasters =
+        configured == null ? new EventUpcasterChain() : configured.upcasterChain();
+    return new LedgerSource(jdbc, new LeafReader(jdbc, serializer, upcasters), settled);
+  }
+
+  @Bean
+  Proofs proofs(@Value("${micropower.service}") String source, JdbcClient jdbc) {
+    return new Proofs(source, jdbc);
+  }
+
+  @Bean
+  LedgerLag ledgerLag(JdbcClient jdbc) {
+    return new LedgerLag(jdbc);
+  }
+
+  @Bean
+  LedgerMetrics ledgerMetrics(LedgerLag lag) {
+    return new LedgerMetrics(lag);
+  }
+
+  @Bean
+  LedgerHealth ledgerHealthIndicator(SequencerThread sequencer, LedgerLag lag) {
+    return new LedgerHealth(sequencer, lag);
+  }
+}

@@ -1,0 +1,58 @@
+package cn.micropower.platform.ledger;
+
+import cn.micropower.contracts.ledger.InclusionProof;
+import cn.micropower.contracts.ledger.LedgerHead;
+import cn.micropower.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ledger as the public may see it: its root, its leaf entries and where each one stands. */
+@RestController
+@RequestMapping("/api/v1/ledgers/{source}")
+class LedgerController {
+  private final Proofs proofs;
+  private final String service;
+
+  LedgerController(Proofs proofs, @Value("${micropower.service}") String service) {
+    this.proofs = proofs;
+    this.service = service;
+  }
+
+  @GetMapping
+  LedgerHead head(@PathVariable String source) {
+    mustBeOurs(source);
+    return proofs.head();
+  }
+
+  /** A leaf entry (hashes only, no content) with its proof in the tree of {@code size} leaves. */
+  @GetMapping("/leaves/{index}/proof")
+  LeafProof proof(
+      @PathVariable String source, @PathVariable long index, @RequestParam @Nullable Long size) {
+    mustBeOurs(source);
+    var head = proofs.head();
+    var asked = size == null ? head.size() : size;
+    if (index < 0 || index >= asked || asked > head.size()) {
+      throw new NotFound();
+    }
+    var leaf = proofs.leaf(index).orElseThrow(NotFound::new);
+    var root = new LedgerHead(head.source(), asked, proofs.root(asked));
+    return new LeafProof(root, leaf.bytes(), proofs.inclusion(index, asked));
+  }
+
+  private void mustBeOurs(String source) {
+    if (!source.equals(service)) {
+      throw new NotFound();
+    }
+  }
+
+  /**
+   * @param ledger the tree that the proof leads to
+   * @param entry the leaf entry as it is hashed, in base64
+   */
+  record LeafProof(LedgerHead ledger, byte[] entry, InclusionProof proof) {}
+}

@@ -1,0 +1,106 @@
+package cn.micropower.platform.ledger;
+
+import cn.micropower.contracts.ledger.MerkleFrontier;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives settled events their places in the ledger.
+ *
+ * <p>A batch is what the snapshot of now sees and the snapshot of last time did not. It is not told
+ * by transaction ids or global indexes: both are taken early and committed late, so that following
+ * either skips events or puts an aggregate's events in the wrong order.
+ */
+final class Sequencer {
+  static final int PAGE = 2_000;
+  private static final int SUBTREE = 8;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final SettledPage pages;
+  private final Watermark settled;
+
+  /** How one turn went. */
+  enum Turn {
+    /** Nothing new was found. */
+    NOTHING,
+    /** Leaves were added, or a batch was closed. */
+    SETTLED,
+    /** Another process is, or was, at it. */
+    OVERTAKEN
+  }
+
+  /**
+   * @param settled is raised to the ledger's size, whoever added the leaves
+   */
+  Sequencer(
+      String source, JdbcClient jdbc, PlatformTransactionManager transactions, Watermark settled) {
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    this.pages = new SettledPage(source, jdbc);
+    this.settled = settled;
+  }
+
+  /**
+   * Settles one page, in one transaction of its own: all of it or nothing.
+   *
+   * @throws IllegalStateException if transaction ids are behind the ledger's, as after a restored
+   *     dump: settling on would lose events
+   */
+  Turn settle() {
+    List<Long> sizes = new ArrayList<>(1);
+    Turn turn = transaction.execute(status -> settle(status, sizes));
+    sizes.forEach(settled::raise);
+    return turn;
+  }
+
+  private Turn settle(TransactionStatus status, List<Long> sizes) {
+    LedgerState.Found found = LedgerState.read(jdbc);
+    if (found.transactionIdsRanBackwards()) {
+      throw new IllegalStateException(
+          "transaction ids are behind the ledger's: a dump was restored, re-base the ledger first");
+    }
+    LedgerState state = found.state();
+    sizes.add(state.tree().size());
+    if (!found.alone()) {
+      return Turn.OVERTAKEN;
+    }
+    Snapshot target = state.target() == null ? found.now() : state.target();
+    List<SettledPage.Event> events = pages.read(state.last(), target, state.pagePosition(), PAGE);
+    if (events.isEmpty() && state.target() == null) {
+      return Turn.NOTHING;
+    }
+
+    MerkleFrontier tree = state.tree();
+    List<SettledPage.Line> lines = new ArrayList<>(events.size());
+    List<SettledPage.Tile> tiles = new ArrayList<>();
+    for (SettledPage.Event event : events) {
+      SettledPage.Line line = event.at(tree.size());
+      lines.add(line);
+      tree =
+          tree.append(
+              line.hash(),
+              (height, position, root) -> {
+                if (height % SUBTREE == 0) {
+                  tiles.add(new SettledPage.Tile(height / SUBTREE, position, root));
+                }
+              });
+    }
+
+    boolean more = events.size() == PAGE;
+    long reached = more ? events.getLast().globalIndex() : 0;
+    if (!state.after(tree, target, more, reached).write(jdbc)) {
+      status.setRollbackOnly();
+      return Turn.OVERTAKEN;
+    }
+    pages.write(lines, tiles);
+    sizes.set(0, tree.size());
+    return Turn.SETTLED;
+  }
+}

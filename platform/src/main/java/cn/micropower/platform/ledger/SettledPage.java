@@ -1,0 +1,112 @@
+package cn.micropower.platform.ledger;
+
+import cn.micropower.contracts.ledger.Hash;
+import cn.micropower.contracts.ledger.LeafEntry;
+import cn.micropower.contracts.ledger.MerkleHash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the events of one page out of the store and writes them as leaves into the ledger. */
+record SettledPage(String source, JdbcClient jdbc) {
+  /** An event that is settled but has no place yet. */
+  record Event(long globalIndex, Function<Long, LeafEntry> entry) {
+    /** Returns its line in the ledger. */
+    Line at(long leafIndex) {
+      byte[] encoded = entry.apply(leafIndex).encode();
+      return new Line(leafIndex, globalIndex, encoded, MerkleHash.leaf(encoded));
+    }
+  }
+
+  /** A row of ledger_leaf. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Line(long leafIndex, long globalIndex, byte[] entry, Hash hash) {}
+
+  /** A row of ledger_tile_hash. */
+  record Tile(int level, long position, Hash hash) {}
+
+  /**
+   * Returns the events that {@code target} sees and {@code last} does not, by global index, after
+   * {@code position}.
+   *
+   * <p>The first page of a batch is found by transaction id; the later ones, of a long backlog, by
+   * walking on from the last.
+   */
+  List<Event> read(Snapshot last, Snapshot target, long position, int most) {
+    boolean first = position == 0;
+    return jdbc.sql(
+            """
+            with fresh as %s (select global_index from domain_event where %s %s),
+            page as (select global_index from fresh order by global_index limit :most)
+            select e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,
+                   e.time_stamp, e.payload_type, e.payload_revision,
+                   sha256(e.salt || e.payload) as payload, sha256(e.salt || e.meta_data) as metadata
+            from page join domain_event e using (global_index)
+            order by e.global_index
+            """
+                .formatted(
+                    first ? "materialized" : "not materialized",
+                    Snapshot.NEW,
+                    first ? "" : "and global_index > :position"))
+        .param("open", last.open())
+        .param("begun", last.end())
+        .param("end", target.end())
+        .param("target", target.text())
+        .param("position", position)
+        .param("most", most)
+        .query(this::event)
+        .list();
+  }
+
+  /** Writes the lines and the tile hashes they complete. */
+  void write(List<Line> lines, List<Tile> tiles) {
+    jdbc.sql(
+            "insert into ledger_leaf select * from unnest(?::int8[], ?::int8[], ?::bytea[],"
+                + " ?::bytea[])")
+        .param(lines.stream().map(Line::leafIndex).toArray(Long[]::new))
+        .param(lines.stream().map(Line::globalIndex).toArray(Long[]::new))
+        .param(lines.stream().map(Line::entry).toArray(byte[][]::new))
+        .param(lines.stream().map(line -> line.hash().bytes()).toArray(byte[][]::new))
+        .update();
+    if (!tiles.isEmpty()) {
+      jdbc.sql(
+              "insert into ledger_tile_hash select * from unnest(?::int2[], ?::int8[], ?::bytea[])")
+          .param(tiles.stream().map(Tile::level).toArray(Integer[]::new))
+          .param(tiles.stream().map(Tile::position).toArray(Long[]::new))
+          .param(tiles.stream().map(tile -> tile.hash().bytes()).toArray(byte[][]::new))
+          .update();
+    }
+  }
+
+  private Event event(ResultSet row, int ignored) throws SQLException {
+    long globalIndex = row.getLong("global_index");
+    String id = row.getString("event_identifier");
+    String aggregate = row.getString("aggregate_identifier");
+    long sequence = row.getLong("sequence_number");
+    Instant time = Instant.parse(row.getString("time_stamp")).truncatedTo(ChronoUnit.MILLIS);
+    String type = row.getString("payload_type");
+    String revision = Objects.requireNonNullElse(row.getString("payload_revision"), "");
+    Hash payload = Hash.of(row.getBytes("payload"));
+    Hash metadata = Hash.of(row.getBytes("metadata"));
+    return new Event(
+        globalIndex,
+        leafIndex ->
+            new LeafEntry(
+                source,
+                leafIndex,
+                globalIndex,
+                id,
+                aggregate,
+                sequence,
+                time,
+                type,
+                revision,
+                payload,
+                metadata));
+  }
+}

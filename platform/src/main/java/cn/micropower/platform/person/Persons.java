@@ -1,0 +1,96 @@
+package cn.micropower.platform.person;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * 人员 — persons who hold no office. A name stands here, encrypted under the person's own key; the
+ * key stands here too, wrapped, and nowhere in the log or its backups.
+ */
+public final class Persons {
+  private final JdbcClient jdbc;
+  private final Cipher keyEncryption;
+
+  Persons(JdbcClient jdbc, byte[] keyEncryptionKey) {
+    this.jdbc = jdbc;
+    this.keyEncryption = new Cipher(keyEncryptionKey);
+  }
+
+  /** Registers a person who is known at a place, and returns the id that events may carry. */
+  public PersonId register(UnitPath place, String name) {
+    var id = new PersonId("person:" + UUID.randomUUID());
+    var key = Cipher.newKey();
+    jdbc.sql(
+            """
+            insert into person (person_id, place, wrapped_key, sealed_name)
+            values (:id, :place, :key, :name)
+            """)
+        .param("id", id.value())
+        .param("place", String.join(" ", place.units().stream().map(UnitId::value).toList()))
+        .param("key", keyEncryption.encrypt(key, context(id)))
+        .param("name", new Cipher(key).encrypt(name.getBytes(UTF_8), context(id)))
+        .update();
+    return id;
+  }
+
+  /** The person's name; empty once erased. */
+  public Optional<String> name(PersonId id) {
+    return row(id)
+        .map(row -> new String(cipher(id, row).decrypt(row.sealedName(), context(id)), UTF_8));
+  }
+
+  /**
+   * Seals a datum that must stand in an event.
+   *
+   * @throws IllegalArgumentException if there is no such person (any more)
+   */
+  public Sealed seal(PersonId id, String clear) {
+    var row = row(id).orElseThrow(() -> new IllegalArgumentException("no such person"));
+    var sealed = cipher(id, row).encrypt(clear.getBytes(UTF_8), context(id));
+    return new Sealed(id, Base64.getEncoder().encodeToString(sealed));
+  }
+
+  /** Opens what {@link #seal} sealed; empty once the person is erased. */
+  public Optional<String> open(Sealed sealed) {
+    var id = sealed.person();
+    var bytes = Base64.getDecoder().decode(sealed.cipher());
+    return row(id).map(row -> new String(cipher(id, row).decrypt(bytes, context(id)), UTF_8));
+  }
+
+  /** Where the person is known; empty for nobody. */
+  Optional<UnitPath> place(PersonId id) {
+    return row(id)
+        .map(row -> Stream.of(row.place().split(" ")).map(UnitId::new).toList())
+        .map(UnitPath::new);
+  }
+
+  /** Destroys key and name for good. */
+  void erase(PersonId id) {
+    jdbc.sql("delete from person where person_id = :id").param("id", id.value()).update();
+  }
+
+  private Optional<Row> row(PersonId id) {
+    return jdbc.sql("select place, wrapped_key, sealed_name from person where person_id = :id")
+        .param("id", id.value())
+        .query(Row.class)
+        .optional();
+  }
+
+  private Cipher cipher(PersonId id, Row row) {
+    return new Cipher(keyEncryption.decrypt(row.wrappedKey(), context(id)));
+  }
+
+  private static byte[] context(PersonId id) {
+    return id.value().getBytes(UTF_8);
+  }
+
+  private record Row(String place, byte[] wrappedKey, byte[] sealedName) {}
+}

@@ -1,0 +1,28 @@
+package cn.micropower.platform.refusal;
+
+import cn.micropower.contracts.id.RefusalId;
+import cn.micropower.platform.eventstore.Stored;
+import cn.micropower.platform.rule.Sentence;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt was refused. Who tried it, in which post, stands in the metadata (office-holders
+ * only).
+ *
+ * @param attempt the route that was called
+ * @param target the aggregate that the attempt was aimed at, where it existed
+ * @param rule the code of the rule that refused
+ * @param sentence what the caller was told
+ * @param law the article that the rule rests on
+ * @param judgement the figures behind the refusal
+ */
+@Stored(name = "refusal.recorded")
+public record RefusalRecorded(
+    RefusalId id,
+    String attempt,
+    @Nullable String target,
+    String rule,
+    Sentence sentence,
+    String law,
+    Map<String, Object> judgement) {}

@@ -1,0 +1,41 @@
+package cn.micropower.platform.rule;
+
+import java.util.Map;
+
+/**
+ * A valid attempt that a rule refuses. It is recorded as a fact before the caller is answered, so
+ * it must name office-holders at most, never villagers.
+ */
+public final class Refused extends RuntimeException {
+  private final transient Rule rule;
+  private final transient Sentence sentence;
+  private final transient Map<String, Object> judgement;
+
+  public Refused(Rule rule, Object... values) {
+    this(rule, Map.of(), values);
+  }
+
+  /**
+   * @param judgement what was measured against what, by which version of which rule pack
+   */
+  public Refused(Rule rule, Map<String, Object> judgement, Object... values) {
+    super(rule.name(), null, false, false);
+    this.rule = rule;
+    this.sentence = rule.sentence().with(values);
+    this.judgement = Map.copyOf(judgement);
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The rule's sentence with the figures of this case. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** The figures behind the refusal; empty when the rule has none. */
+  public Map<String, Object> judgement() {
+    return judgement;
+  }
+}

@@ -1,0 +1,67 @@
+package cn.micropower.platform.view;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The table of tokens: how far each generation is, and who follows it. */
+final class TokenTable {
+  private static final Duration CLAIM = Duration.ofSeconds(10);
+  private static final TokenSchema SCHEMA =
+      TokenSchema.builder()
+          .setTokenTable("view_token")
+          .setProcessorNameColumn("processor_name")
+          .setTokenTypeColumn("token_type")
+          .setTimestampColumn("claimed_at")
+          .build();
+
+  private final ConnectionProvider connections;
+  private final Serializer serializer = serializer();
+
+  TokenTable(ConnectionProvider connections) {
+    this.connections = connections;
+  }
+
+  /**
+   * Returns a store with a claim of its own. Every opened follower has one, even of the same
+   * process: so none can take over from another that still has a batch in hand.
+   */
+  TokenStore claimant() {
+    return JdbcTokenStore.builder()
+        .connectionProvider(connections)
+        .serializer(serializer)
+        .contentType(byte[].class)
+        .schema(SCHEMA)
+        .claimTimeout(CLAIM)
+        .nodeId(UUID.randomUUID().toString())
+        .build();
+  }
+
+  /** Returns the leaves followed by the generation whose token this is. */
+  long position(byte @Nullable [] token, @Nullable String type) {
+    if (token == null || type == null) {
+      return 0;
+    }
+    TrackingToken read =
+        serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
+    return read.position().orElse(-1) + 1;
+  }
+
+  /** Reads all of Axon's tokens; a replay's names the classes of its parts, Axon's own alone. */
+  static Serializer serializer() {
+    var axonsOwn =
+        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
+    return Jackson3Serializer.builder()
+        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonsOwn))
+        .build();
+  }
+}

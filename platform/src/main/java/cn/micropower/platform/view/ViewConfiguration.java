@@ -1,0 +1,77 @@
+package cn.micropower.platform.view;
+
+import cn.micropower.platform.ledger.LedgerSource;
+import cn.micropower.platform.ledger.Watermark;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The beans that keep every {@link View} bean. */
+@Configuration(proxyBeanMethods = false)
+public class ViewConfiguration {
+  /** The name by which Spring knows its error codes, a lock not granted in time among them. */
+  private static final String POSTGRES = "PostgreSQL";
+
+  @Bean
+  Upkeep viewUpkeep(
+      List<View> views,
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      LedgerSource ledger,
+      ObjectProvider<ParameterResolverFactory> parameters,
+      @Qualifier("settledLeaves") Watermark settled,
+      @Value("${micropower.view.grace:30s}") Duration grace) {
+    var tokens = new TokenTable(new SpringDataSourceConnectionProvider(dataSource));
+    var jdbc = new JdbcTemplate(dataSource);
+    jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(POSTGRES));
+    var ground = new Following.Ground(ledger, tokens, new SpringTransactionManager(transactions));
+    return new Upkeep(
+        views,
+        new Generations(jdbc, transactions, tokens),
+        (view, generation) -> {
+          Object projection = view.projection().apply(new ViewTables(generation.schema()));
+          ParameterResolverFactory resolvers = parameters.getIfUnique();
+          var adapter =
+              resolvers == null
+                  ? new AnnotationEventHandlerAdapter(projection)
+                  : new AnnotationEventHandlerAdapter(projection, resolvers);
+          return new Follower(generation, adapter, ground);
+        },
+        settled,
+        grace);
+  }
+
+  @Bean
+  Views views(List<View> views, Upkeep upkeep) {
+    return new Views(views, upkeep);
+  }
+
+  @Bean
+  ReadYourWrites readYourWrites(
+      JdbcClient jdbc, @Qualifier("settledLeaves") Watermark settled, Views views, Upkeep upkeep) {
+    return new ReadYourWrites(jdbc, settled, views, upkeep);
+  }
+
+  @Bean
+  ViewMetrics viewMetrics(List<View> declared, Views views) {
+    return new ViewMetrics(declared, views);
+  }
+
+  @Bean
+  ViewHealth viewsHealthIndicator(Views views) {
+    return new ViewHealth(views);
+  }
+}

@@ -1,0 +1,88 @@
+package cn.micropower.platform.web;
+
+import jakarta.validation.ValidatorFactory;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns whatever stopped a request into a problem with a stable code; nothing inner leaks. */
+@RestControllerAdvice
+final class ProblemAdvice {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final ConstraintSentences sentences;
+
+  ProblemAdvice(ValidatorFactory validators) {
+    this.sentences = new ConstraintSentences(validators);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> declined(Declined declined) {
+    return answer(declined);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+    return answer(Unreadable.declined(unreadable));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+    return answer(
+        invalid.getBindingResult().getFieldErrors().stream()
+            .findFirst()
+            .<Declined>map(sentences::invalid)
+            .orElseGet(() -> new Declined(Problem.MALFORMED_REQUEST, "")));
+  }
+
+  /** An id of the wrong form in a path names nothing; a query value of the wrong form is a slip. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped) {
+    var inPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+    return answer(inPath ? new NotFound() : Unreadable.wrongValue(mistyped.getName()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notAcceptable(HttpMediaTypeNotAcceptableException unacceptable) {
+    return answer(new Declined(Problem.NOT_ACCEPTABLE));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> outOfBounds(HandlerMethodValidationException invalid) {
+    var parameter = invalid.getParameterValidationResults().getFirst().getMethodParameter();
+    return answer(Unreadable.wrongValue(String.valueOf(parameter.getParameterName())));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> anythingElse(Exception unexpected) {
+    if (unexpected instanceof ErrorResponse known) {
+      return answer(Unreadable.declined(known));
+    }
+    if (DatabaseTrouble.isPassing(unexpected)) {
+      LOG.warn("the database did not answer: {}", unexpected.getClass().getSimpleName());
+      return answer(new Declined(Problem.SERVICE_UNAVAILABLE));
+    }
+    var reference = UUID.randomUUID();
+    LOG.error("internal error {}", reference, unexpected);
+    return answer(new Declined(Problem.INTERNAL, reference));
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(Declined declined) {
+    return ResponseEntity.status(declined.problem().status())
+        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+        .body(Problems.of(declined));
+  }
+}

@@ -1,0 +1,42 @@
+package cn.micropower.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 401 with {@code WWW-Authenticate} and a problem body: missing, expired or otherwise invalid. */
+public final class SecurityProblems implements AuthenticationEntryPoint {
+  private final BearerTokenAuthenticationEntryPoint headers =
+      new BearerTokenAuthenticationEntryPoint();
+  private final JsonMapper json;
+
+  public SecurityProblems(JsonMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    headers.commence(request, response, why);
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsBytes(Problems.of(new Declined(problem(why)))));
+  }
+
+  private static Problem problem(AuthenticationException why) {
+    if (!(why instanceof InvalidBearerTokenException invalid)) {
+      return Problem.TOKEN_MISSING;
+    }
+    return String.valueOf(invalid.getMessage()).contains("expired")
+        ? Problem.TOKEN_EXPIRED
+        : Problem.TOKEN_INVALID;
+  }
+}

@@ -1,0 +1,3 @@
+package cn.micropower.contracts.offence;
+
+public class Fact {}

@@ -1,0 +1,4 @@
+package cn.micropower.offence.view.shelf;
+
+/** Lives in a room without a sign. */
+public class Shelf {}

@@ -1,0 +1,3 @@
+package cn.micropower.offence.web;
+
+public class Door {}

@@ -1,0 +1,66 @@
+package cn.micropower.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.identity.Grant.Scope;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.web.NotFound;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AuthorityTest {
+  private static final UnitPath DISTRICT = UnitPath.of(new UnitId("unit:d"));
+  private static final UnitPath TOWNSHIP = DISTRICT.below(new UnitId("unit:t"));
+  private static final UnitPath VILLAGE = TOWNSHIP.below(new UnitId("unit:v"));
+  private static final UnitPath SISTER = TOWNSHIP.below(new UnitId("unit:w"));
+
+  private final Authority authority =
+      new Authority(
+          List.of(
+              new Grant("Stamp", List.of("CLERK"), Scope.OWN_UNIT),
+              new Grant("Inspect", List.of("INSPECTOR"), Scope.SUBTREE),
+              new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT)));
+
+  @Test
+  @DisplayName("职权只及于表上所写的范围")
+  void authority_reaches_as_far_as_the_table_says() {
+    allowed("CLERK", VILLAGE, "Stamp", VILLAGE);
+    refused("CLERK", VILLAGE, "Stamp", SISTER);
+    allowed("INSPECTOR", TOWNSHIP, "Inspect", SISTER);
+    refused("INSPECTOR", VILLAGE, "Inspect", TOWNSHIP);
+    allowed("OFFICE", VILLAGE, "Publish", SISTER);
+  }
+
+  @Test
+  @DisplayName("表上没有的,谁也不能做")
+  void what_no_row_grants_nobody_may() {
+    refused("CLERK", VILLAGE, "Inspect", VILLAGE);
+    refused("MAYOR", DISTRICT, "Stamp", VILLAGE);
+  }
+
+  @Test
+  @DisplayName("别区之事如同不存在")
+  void another_district_does_not_exist() {
+    var elsewhere = UnitPath.of(new UnitId("unit:e"));
+    assertThatThrownBy(() -> judge("OFFICE", elsewhere, "Publish", VILLAGE))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private void allowed(String role, UnitPath from, String command, UnitPath to) {
+    assertThatCode(() -> judge(role, from, command, to)).doesNotThrowAnyException();
+  }
+
+  private void refused(String role, UnitPath from, String command, UnitPath to) {
+    assertThatThrownBy(() -> judge(role, from, command, to)).isInstanceOf(Refused.class);
+  }
+
+  private void judge(String role, UnitPath from, String command, UnitPath to) {
+    var acting = new Acting(new PersonId("person:p"), null, List.of(role), from);
+    authority.judge(acting, command, to);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.ledger;
+
+import org.jspecify.annotations.NullMarked;

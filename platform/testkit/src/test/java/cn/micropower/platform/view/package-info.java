@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package cn.micropower.powerlist;
+
+import cn.micropower.platform.eventstore.Readings;
+import cn.micropower.platform.eventstore.StoredTypes;
+import cn.micropower.platform.time.DomainClock;
+import cn.micropower.powerlist.directory.Directory;
+import cn.micropower.powerlist.directory.PostEvent;
+import cn.micropower.powerlist.directory.UnitEvent;
+import cn.micropower.powerlist.exercise.ExerciseEvent;
+import cn.micropower.powerlist.exercise.Exercises;
+import cn.micropower.powerlist.list.PowerListEvent;
+import cn.micropower.powerlist.list.PowerLists;
+import cn.micropower.powerlist.procedure.Procedures;
+import cn.micropower.powerlist.rulepack.ReferencePack;
+import cn.micropower.powerlist.rulepack.book.RulePackEvent;
+import cn.micropower.powerlist.rulepack.book.RulePacks;
+import cn.micropower.powerlist.template.Templates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the rooms of this service give to its doors. */
+@Configuration(proxyBeanMethods = false)
+class Rooms {
+
+  /** Every fact that this service may store. */
+  @Bean
+  StoredTypes storedTypes() {
+    return StoredTypes.of(
+        UnitEvent.class,
+        PostEvent.class,
+        PowerListEvent.class,
+        RulePackEvent.class,
+        ExerciseEvent.class);
+  }
+
+  @Bean
+  Directory directory(Readings readings, DomainClock clock) {
+    return new Directory(readings, clock);
+  }
+
+  @Bean
+  PowerLists powerLists(Readings readings) {
+    return new PowerLists(readings);
+  }
+
+  @Bean
+  RulePacks rulePacks(Readings readings) {
+    return new RulePacks(readings);
+  }
+
+  @Bean
+  Exercises exercises(Readings readings) {
+    return new Exercises(readings);
+  }
+
+  @Bean
+  Procedures procedures() {
+    return ReferenceData.procedures();
+  }
+
+  @Bean
+  ReferencePack referencePack() {
+    return ReferenceData.rules();
+  }
+
+  @Bean
+  Templates templates() {
+    return ReferenceData.templates();
+  }
+}

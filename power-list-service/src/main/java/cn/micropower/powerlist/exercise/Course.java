@@ -1,0 +1,107 @@
+package cn.micropower.powerlist.exercise;
+
+import static cn.micropower.powerlist.exercise.ExerciseRule.PARTY_MAY_NOT_REPLACE_ASSEMBLY;
+import static cn.micropower.powerlist.exercise.ExerciseRule.POST_DOES_NOT_SERVE_BODY;
+import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_NOT_IN_PROCEDURE;
+import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_OUT_OF_ORDER;
+import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_TAKES_NO_VOTE;
+import static cn.micropower.powerlist.exercise.ExerciseRule.WRONG_BODY;
+
+import cn.micropower.contracts.code.Body;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.powerlist.procedure.Procedure;
+import cn.micropower.powerlist.procedure.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 流程 — how far an exercise has come through its procedure.
+ *
+ * @param votes all of them, passed or not, in the order of their meetings
+ */
+record Course(Procedure procedure, List<Vote> votes) {
+
+  Course {
+    votes = List.copyOf(votes);
+  }
+
+  /** Returns the course at its beginning. */
+  static Course of(Procedure procedure) {
+    return new Course(procedure, List.of());
+  }
+
+  /** The step that comes next; empty once all are taken. One not passed stays open. */
+  Optional<Step> open() {
+    return procedure.steps().stream().skip(votes.stream().filter(Vote::passed).count()).findFirst();
+  }
+
+  /** Returns the course after a vote. */
+  Course after(Vote vote) {
+    var longer = new ArrayList<>(votes);
+    longer.add(vote);
+    return new Course(procedure, longer);
+  }
+
+  /** Whether the vote was on the step that resolves the matter. */
+  boolean resolvesBy(Vote vote) {
+    return procedure.step(vote.step()).filter(Step.Resolution.class::isInstance).isPresent();
+  }
+
+  /** Returns the vote of a meeting on a step, if body, order, post and meeting allow it. */
+  Vote vote(String stepId, Body body, ListedPower power, String role, Sitting sitting) {
+    var step = procedure.step(stepId).orElseThrow(() -> new Refused(STEP_NOT_IN_PROCEDURE, stepId));
+    if (!(step instanceof Step.ByVote byVote)) {
+      throw new Refused(STEP_TAKES_NO_VOTE, step.name().zh(), step.name().en());
+    }
+    mustOwn(body, byVote, power);
+    mustBeNext(step);
+    mustServe(role, step, body);
+    return new Scrutiny(byVote, body, sitting).vote(lastMeeting());
+  }
+
+  private @Nullable LocalDate lastMeeting() {
+    return votes.isEmpty() ? null : votes.getLast().meeting().heldOn();
+  }
+
+  private static void mustOwn(Body body, Step.ByVote step, ListedPower power) {
+    if (owners(step, power).contains(body)) {
+      return;
+    }
+    throw new Refused(
+        step instanceof Step.Resolution && body.ofTheParty()
+            ? PARTY_MAY_NOT_REPLACE_ASSEMBLY
+            : WRONG_BODY,
+        step.name().zh(),
+        step.name().en(),
+        body.zh(),
+        body.en());
+  }
+
+  /** An item may leave its resolution to fewer bodies than the procedure does, never to more. */
+  private static List<Body> owners(Step.ByVote step, ListedPower power) {
+    return step instanceof Step.Resolution && !power.resolvedBy().isEmpty()
+        ? step.bodies().stream().filter(power.resolvedBy()::contains).toList()
+        : step.bodies();
+  }
+
+  private void mustBeNext(Step step) {
+    var next = open();
+    if (!next.equals(Optional.of(step))) {
+      throw new Refused(
+          STEP_OUT_OF_ORDER,
+          step.name().zh(),
+          step.name().en(),
+          next.map(open -> open.name().zh()).orElse("—"),
+          next.map(open -> open.name().en()).orElse("—"));
+    }
+  }
+
+  private static void mustServe(String role, Step step, Body body) {
+    if (step.recordedBy().stream().noneMatch(served -> served.name().equals(role))) {
+      throw new Refused(POST_DOES_NOT_SERVE_BODY, role, body.zh(), body.en());
+    }
+  }
+}

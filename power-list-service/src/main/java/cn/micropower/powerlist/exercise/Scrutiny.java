@@ -1,0 +1,128 @@
+package cn.micropower.powerlist.exercise;
+
+import static cn.micropower.powerlist.exercise.ExerciseRule.MEETING_BEFORE_PREDECESSOR;
+import static cn.micropower.powerlist.exercise.ExerciseRule.MEETING_IN_THE_FUTURE;
+import static cn.micropower.powerlist.exercise.ExerciseRule.NOTICE_AFTER_MEETING;
+import static cn.micropower.powerlist.exercise.ExerciseRule.NOTICE_TOO_SHORT;
+import static cn.micropower.powerlist.exercise.ExerciseRule.NO_RULE_IN_FORCE;
+import static cn.micropower.powerlist.exercise.ExerciseRule.QUORUM_MUST_BE_MET;
+import static cn.micropower.powerlist.exercise.ExerciseRule.ROLL_DIFFERS;
+import static cn.micropower.powerlist.exercise.ExerciseRule.ROLL_UNKNOWN;
+import static cn.micropower.powerlist.exercise.ExerciseRule.TALLY_IMPOSSIBLE;
+
+import cn.micropower.contracts.code.Body;
+import cn.micropower.platform.rule.Refused;
+import cn.micropower.powerlist.exercise.Vote.Outcome;
+import cn.micropower.powerlist.procedure.MeetingRules;
+import cn.micropower.powerlist.procedure.Step;
+import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.powerlist.rulepack.Ruling;
+import cn.micropower.powerlist.rulepack.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one meeting of a body that owns the step: could it be, was it called, did enough come. */
+record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
+
+  /**
+   * Returns the vote with its judgements. Too few approvals are no refusal: the vote has not
+   * passed.
+   *
+   * @param predecessor the day of the meeting before, whether it took its step or not; null at
+   *     first
+   */
+  Vote vote(@Nullable LocalDate predecessor) {
+    var meeting = sitting.meeting();
+    mustBePossibleOn(predecessor);
+    var roll = roll();
+    mustAddUp(roll);
+    var rules = rules();
+    var judgements = new ArrayList<Judgement>();
+    notice(rules).ifPresent(judgements::add);
+    var quorum = share(rules.quorum(), roll, meeting.present());
+    if (quorum.refuses()) {
+      throw new Refused(
+          QUORUM_MUST_BE_MET,
+          quorum.figures(),
+          body.zh(),
+          body.en(),
+          quorum.required(),
+          quorum.actual());
+    }
+    var majority = share(rules.majority(), roll, meeting.approve());
+    judgements.addAll(List.of(quorum, majority));
+    var outcome = majority.met() ? Outcome.PASSED : Outcome.NOT_PASSED;
+    return new Vote(step.id(), body, meeting, roll, judgements, outcome);
+  }
+
+  private void mustBePossibleOn(@Nullable LocalDate predecessor) {
+    var heldOn = sitting.meeting().heldOn();
+    var noticeGivenOn = sitting.meeting().noticeGivenOn();
+    if (heldOn.isAfter(sitting.today())) {
+      throw new Refused(MEETING_IN_THE_FUTURE, heldOn, sitting.today());
+    }
+    if (predecessor != null && heldOn.isBefore(predecessor)) {
+      throw new Refused(MEETING_BEFORE_PREDECESSOR, heldOn, predecessor);
+    }
+    if (noticeGivenOn != null && noticeGivenOn.isAfter(heldOn)) {
+      throw new Refused(NOTICE_AFTER_MEETING, noticeGivenOn, heldOn);
+    }
+  }
+
+  private Roll roll() {
+    var roll = sitting.rolls().get(body);
+    if (roll == null) {
+      throw new Refused(ROLL_UNKNOWN, body.zh(), body.en(), sitting.meeting().heldOn());
+    }
+    var claimed = sitting.claimedRoll();
+    if (claimed != null && claimed != roll.size()) {
+      throw new Refused(ROLL_DIFFERS, body.zh(), body.en(), roll.size(), claimed);
+    }
+    return roll;
+  }
+
+  private void mustAddUp(Roll roll) {
+    var meeting = sitting.meeting();
+    if (meeting.present() > roll.size() || meeting.votes() > meeting.present()) {
+      throw new Refused(TALLY_IMPOSSIBLE, roll.size(), meeting.present(), meeting.votes());
+    }
+  }
+
+  private MeetingRules rules() {
+    var rules = step.rules().get(body);
+    if (rules == null) {
+      throw new Refused(NO_RULE_IN_FORCE, step.id() + "." + body.name());
+    }
+    return rules;
+  }
+
+  private Optional<Judgement> notice(MeetingRules rules) {
+    if (rules.notice() == null) {
+      return Optional.empty();
+    }
+    var ruling = inForce(sitting.rules().days(rules.notice()), rules.notice());
+    var judgement = Judgement.ofDays(ruling, sitting.meeting().daysOfNotice());
+    if (judgement.refuses()) {
+      throw new Refused(
+          NOTICE_TOO_SHORT,
+          judgement.figures(),
+          body.zh(),
+          body.en(),
+          judgement.required(),
+          judgement.actual());
+    }
+    return Optional.of(judgement);
+  }
+
+  private Judgement share(String key, Roll roll, int actual) {
+    Ruling<Threshold> ruling = inForce(sitting.rules().threshold(key), key);
+    return Judgement.of(ruling, roll.size(), sitting.meeting().present(), actual);
+  }
+
+  private static <T> T inForce(Optional<T> ruling, String key) {
+    return ruling.orElseThrow(() -> new Refused(NO_RULE_IN_FORCE, key));
+  }
+}

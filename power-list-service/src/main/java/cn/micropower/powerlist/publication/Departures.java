@@ -1,0 +1,70 @@
+package cn.micropower.powerlist.publication;
+
+import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.powerlist.directory.PostEvent;
+import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
+import cn.micropower.powerlist.directory.UnitEvent;
+import cn.micropower.powerlist.directory.UnitEvent.RollRecorded;
+import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
+import cn.micropower.powerlist.exercise.ExerciseEvent;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
+import cn.micropower.powerlist.list.PowerListEvent;
+import cn.micropower.powerlist.list.PowerListEvent.PowerListPublished;
+import cn.micropower.powerlist.rulepack.book.RulePackEvent;
+import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
+import java.util.Optional;
+
+/** Every fact of every room, and what of it leaves; a new one stops the compiler here. */
+public final class Departures {
+
+  private Departures() {}
+
+  /** What leaves of a fact about a unit. */
+  public static Optional<PowerListFact> of(UnitEvent event) {
+    return switch (event) {
+      case UnitRegistered registered -> leaves(Wording.of(registered));
+      case RollRecorded _ -> stays();
+    };
+  }
+
+  /** What leaves of a fact about a post. */
+  public static Optional<PowerListFact> of(PostEvent event) {
+    return switch (event) {
+      case OfficialAppointed appointed -> leaves(Wording.of(appointed));
+    };
+  }
+
+  /** What leaves of a fact about a list. */
+  public static Optional<PowerListFact> of(PowerListEvent event) {
+    return switch (event) {
+      case PowerListPublished published -> leaves(Wording.of(published));
+    };
+  }
+
+  /** What leaves of a fact about rules. */
+  public static Optional<PowerListFact> of(RulePackEvent event) {
+    return switch (event) {
+      case RulePackPublished published -> leaves(Wording.of(published));
+    };
+  }
+
+  /** What leaves of a fact about an exercise; a vote that did not pass is nobody else's matter. */
+  public static Optional<PowerListFact> of(ExerciseEvent event) {
+    return switch (event) {
+      case ExerciseProposed proposed -> leaves(Wording.of(proposed));
+      case VoteRecorded recorded when recorded.vote().passed() -> leaves(Wording.of(recorded));
+      case VoteRecorded _ -> stays();
+      case ResolutionPassed passed -> leaves(Wording.of(passed));
+    };
+  }
+
+  private static Optional<PowerListFact> leaves(PowerListFact fact) {
+    return Optional.of(fact);
+  }
+
+  private static Optional<PowerListFact> stays() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package cn.micropower.powerlist.publication;
+
+import cn.micropower.contracts.powerlist.Name;
+import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.contracts.powerlist.PowerListFact.ListedItem;
+import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
+import cn.micropower.contracts.powerlist.PowerListFact.StepCompleted;
+import cn.micropower.platform.rule.Sentence;
+import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
+import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
+import cn.micropower.powerlist.list.PowerListEvent.PowerListPublished;
+import cn.micropower.powerlist.procedure.Step;
+import cn.micropower.powerlist.rulepack.Days;
+import cn.micropower.powerlist.rulepack.Entry;
+import cn.micropower.powerlist.rulepack.Threshold;
+import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
+import cn.micropower.powerlist.template.Item;
+import java.util.Map;
+
+/** How our facts are worded for others. */
+final class Wording {
+
+  private Wording() {}
+
+  static PowerListFact of(UnitRegistered event) {
+    var designation = event.designation();
+    return new PowerListFact.UnitRegistered(
+        event.unit(),
+        event.kind(),
+        event.place(),
+        designation.code(),
+        name(designation.name()),
+        designation.effectiveFrom());
+  }
+
+  static PowerListFact of(OfficialAppointed event) {
+    return new PowerListFact.OfficialAppointed(
+        event.post(),
+        event.role(),
+        event.place(),
+        event.holder().person(),
+        event.holder().name(),
+        event.since());
+  }
+
+  static PowerListFact of(PowerListPublished event) {
+    return new PowerListFact.PowerListPublished(
+        event.list(),
+        event.place(),
+        event.version(),
+        event.effectiveFrom(),
+        event.reason(),
+        event.items().stream().map(Wording::item).toList());
+  }
+
+  static PowerListFact of(RulePackPublished event) {
+    return new PowerListFact.RulePackPublished(
+        event.pack(),
+        event.place(),
+        event.version(),
+        event.effectiveFrom(),
+        event.entries().stream().map(Wording::rule).toList());
+  }
+
+  static PowerListFact of(ExerciseProposed event) {
+    return new PowerListFact.ExerciseProposed(
+        event.exercise(),
+        event.place(),
+        event.power().list(),
+        event.power().version(),
+        event.power().item(),
+        name(event.power().name()),
+        event.topic().title(),
+        event.procedure().id(),
+        event.procedure().version(),
+        event.procedure().steps().stream().map(Step::id).toList(),
+        event.vote().passed());
+  }
+
+  static PowerListFact of(VoteRecorded event) {
+    var vote = event.vote();
+    return new StepCompleted(event.exercise(), vote.step(), vote.body(), vote.meeting().heldOn());
+  }
+
+  static PowerListFact of(ResolutionPassed event) {
+    return new PowerListFact.ResolutionPassed(
+        event.exercise(), event.step(), event.body(), event.resolvedOn());
+  }
+
+  private static ListedItem item(Item item) {
+    return new ListedItem(
+        item.id(), name(item.name()), item.body(), item.procedures(), item.disclosure());
+  }
+
+  private static PublishedRule rule(Entry entry) {
+    return switch (entry.value()) {
+      case Threshold(var base, var numerator, var denominator, var comparison) ->
+          rule(
+              entry,
+              "THRESHOLD",
+              Map.of(
+                  "base",
+                  base.name(),
+                  "numerator",
+                  numerator,
+                  "denominator",
+                  denominator,
+                  "comparison",
+                  comparison.name()));
+      case Days(var days) -> rule(entry, "DAYS", Map.of("days", days));
+    };
+  }
+
+  private static PublishedRule rule(Entry entry, String type, Map<String, Object> value) {
+    return new PublishedRule(entry.key(), type, value, entry.force().name(), name(entry.name()));
+  }
+
+  private static Name name(Sentence sentence) {
+    return new Name(sentence.zh(), sentence.en());
+  }
+}

@@ -1,0 +1,36 @@
+package cn.micropower.powerlist.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day that village records can speak of: in this century or the one before. */
+@Constraint(validatedBy = Plausible.Check.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@interface Plausible {
+
+  String message() default "{cn.micropower.plausible}";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** An absent day is for {@code @NotNull} to judge. */
+  final class Check implements ConstraintValidator<Plausible, LocalDate> {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+
+    @Override
+    public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
+      return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+create table exercise (
+    exercise   text primary key,
+    leaf_index bigint not null unique,
+    place      text[] not null,
+    item       text   not null,
+    title      text   not null,
+    version    bigint not null,
+    proposed   jsonb  not null
+);
+create index exercise_place on exercise using gin (place);
+
+create table vote (
+    exercise text    not null,
+    version  bigint  not null,
+    step     text    not null,
+    passed   boolean not null,
+    vote     jsonb   not null,
+    primary key (exercise, version)
+);
+
+-- One line of the story for every fact of the exercise, and every refusal on it.
+create table line (
+    leaf_index  bigint primary key,
+    exercise    text        not null,
+    event       text        not null,
+    occurred_on date        not null,
+    recorded_at timestamptz not null,
+    person      text,
+    post        text,
+    role        text,
+    told        jsonb       not null
+);
+create index line_exercise on line (exercise, leaf_index);
+
+-- Who acted is named as the directory named the person last, whoever holds the post now.
+create table official (
+    person text primary key,
+    name   text not null
+);

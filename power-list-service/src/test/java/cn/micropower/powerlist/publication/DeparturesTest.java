@@ -1,0 +1,97 @@
+package cn.micropower.powerlist.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.id.ExerciseId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.powerlist.FrozenFacts;
+import cn.micropower.powerlist.directory.PostEvent;
+import cn.micropower.powerlist.directory.Roll;
+import cn.micropower.powerlist.directory.UnitEvent;
+import cn.micropower.powerlist.exercise.ExerciseEvent;
+import cn.micropower.powerlist.exercise.Vote;
+import cn.micropower.powerlist.list.PowerListEvent;
+import cn.micropower.powerlist.rulepack.book.RulePackEvent;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("发布")
+class DeparturesTest {
+  private static final ExerciseId EXERCISE = new ExerciseId("exercise:plan");
+
+  @Test
+  @DisplayName("应到人数不外传")
+  void a_roll_stays() {
+    var roll = new Roll(Body.VILLAGE_REPRESENTATIVES, 30, LocalDate.of(2026, 1, 1));
+    assertThat(Departures.of(new UnitEvent.RollRecorded(new UnitId("unit:lianhua"), roll)))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("单位、职务、清单、规则包外传")
+  void the_directory_the_list_and_the_rules_leave() {
+    assertThat(Departures.of(FrozenFacts.read(UnitEvent.UnitRegistered.class)))
+        .containsInstanceOf(PowerListFact.UnitRegistered.class);
+    assertThat(Departures.of(FrozenFacts.read(PostEvent.OfficialAppointed.class)))
+        .containsInstanceOf(PowerListFact.OfficialAppointed.class);
+    assertThat(Departures.of(FrozenFacts.read(PowerListEvent.PowerListPublished.class)))
+        .containsInstanceOf(PowerListFact.PowerListPublished.class);
+    assertThat(Departures.of(FrozenFacts.read(RulePackEvent.RulePackPublished.class)))
+        .hasValueSatisfying(
+            fact ->
+                assertThat(((PowerListFact.RulePackPublished) fact).rules())
+                    .map(PowerListFact.PublishedRule::value)
+                    .contains(
+                        Map.of("days", 3),
+                        Map.of(
+                            "base",
+                            "ALL",
+                            "numerator",
+                            2,
+                            "denominator",
+                            3,
+                            "comparison",
+                            "AT_LEAST")));
+  }
+
+  @Test
+  @DisplayName("提议外传时不带提出者")
+  void a_proposal_leaves_without_its_villager() {
+    var proposed = FrozenFacts.read(ExerciseEvent.ExerciseProposed.class);
+
+    assertThat(proposed.topic().origin().villager()).isNotNull();
+    assertThat(Departures.of(proposed))
+        .hasValueSatisfying(fact -> assertThat(fact.toString()).doesNotContain("person:"));
+  }
+
+  @Test
+  @DisplayName("通过的表决即步骤完成，未通过的不外传")
+  void a_vote_leaves_only_if_it_passed() {
+    var passed = FrozenFacts.read(ExerciseEvent.VoteRecorded.class).vote();
+    var failed =
+        new Vote(
+            passed.step(),
+            passed.body(),
+            passed.meeting(),
+            passed.roll(),
+            passed.judgements(),
+            Vote.Outcome.NOT_PASSED);
+
+    assertThat(Departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, passed)))
+        .hasValue(
+            new PowerListFact.StepCompleted(
+                EXERCISE, passed.step(), passed.body(), passed.meeting().heldOn()));
+    assertThat(Departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, failed))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("决议外传")
+  void a_resolution_leaves() {
+    var passed = FrozenFacts.read(ExerciseEvent.ResolutionPassed.class);
+    assertThat(Departures.of(passed)).containsInstanceOf(PowerListFact.ResolutionPassed.class);
+  }
+}
