@@ -32,8 +32,11 @@ create table line (
 );
 create index line_exercise on line (exercise, leaf_index);
 
--- Who acted is named as the directory named the person last, whoever holds the post now.
+-- Who acted is named as the person's district named him last, whoever holds the post now. No other
+-- district's directory has a say in it.
 create table official (
-    person text primary key,
-    name   text not null
+    district text not null,
+    person   text not null,
+    name     text not null,
+    primary key (district, person)
 );

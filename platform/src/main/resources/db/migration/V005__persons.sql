@@ -2,8 +2,7 @@
 create table person (
     person_id   text  primary key,
     place       text  not null,
-    wrapped_key bytea not null,
-    sealed_name bytea not null
+    wrapped_key bytea not null
 );
 
 grant select, insert, update, delete on person to ${application};

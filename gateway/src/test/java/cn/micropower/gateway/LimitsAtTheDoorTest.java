@@ -41,10 +41,22 @@ class LimitsAtTheDoorTest extends AtTheDoor {
 
   @ParameterizedTest
   @ValueSource(ints = {LIMIT + 1, 10_000_000})
-  @DisplayName("超限正文被拒绝，什么也不转发")
+  @DisplayName("申报超限的正文被拒绝，什么也不转发")
   void a_larger_body_is_refused_and_nothing_goes_on(int size) {
-    assertRefused(post(size, false), 413, "BODY_TOO_LARGE");
-    assertRefused(post(size, true), 413, "BODY_TOO_LARGE");
+    assertRefused(
+        send(
+            withToken(UNITS, issuing.good())
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[size]))),
+        413,
+        "BODY_TOO_LARGE");
+    assertThat(Behind.SIDE.seen).isEmpty();
+  }
+
+  @Test
+  @DisplayName("分块传输的超限正文被拒绝，什么也不转发")
+  void a_larger_chunked_body_is_refused_and_nothing_goes_on() {
+    assertRefused(post(LIMIT + 1, true), 413, "BODY_TOO_LARGE");
     assertThat(Behind.SIDE.seen).isEmpty();
   }
 

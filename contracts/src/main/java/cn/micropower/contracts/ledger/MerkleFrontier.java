@@ -25,6 +25,8 @@ public record MerkleFrontier(long size, List<Hash> peaks) {
   @FunctionalInterface
   public interface Completed {
     /**
+     * Takes one such subtree.
+     *
      * @param height above the leaves, at least 1: the subtree has 2^height leaves
      * @param position among the subtrees of that height, from the left
      */

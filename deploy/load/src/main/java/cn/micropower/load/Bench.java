@@ -58,20 +58,24 @@ final class Bench {
   }
 
   private static void print(LocalSystem system, Duration ready, Round steps, double inserts) {
-    System.out.printf("%n| what | measured |%n|---|---|%n");
-    row("built jars to ready, district loaded", "%.1f s", ready.toMillis() / 1e3);
-    row("accepted step commands, %d clients".formatted(CLIENTS), "%.0f /s", steps.perSecond());
-    row("latency p50, p99", "%.1f ms, %.1f ms", steps.millis(50), steps.millis(99));
-    row("pgbench, the same row, %d clients".formatted(CLIENTS), "%.0f /s", inserts);
-    row("ratio", "%.2f", steps.perSecond() / inserts);
-    row("commands not accepted", "%d", steps.failures());
+    System.out.println("\n| what | measured |\n|---|---|");
+    row("built jars to ready, district loaded", "%.1f s".formatted(ready.toMillis() / 1e3));
+    row("accepted step commands, %d clients".formatted(CLIENTS), perSecond(steps.perSecond()));
+    row("latency p50, p99", "%.1f ms, %.1f ms".formatted(steps.millis(50), steps.millis(99)));
+    row("pgbench, the same row, %d clients".formatted(CLIENTS), perSecond(inserts));
+    row("ratio", "%.2f".formatted(steps.perSecond() / inserts));
+    row("commands not accepted", String.valueOf(steps.failures()));
     system
         .status()
         .forEach(
-            process -> row("memory of " + process.name(), "%d MiB", process.memory().orElse(0)));
+            process -> row("memory of " + process.name(), process.memory().orElse(0) + " MiB"));
   }
 
-  private static void row(String what, String form, Object... figures) {
-    System.out.printf("| %s | %s |%n", what, form.formatted(figures));
+  private static String perSecond(double rate) {
+    return "%.0f /s".formatted(rate);
+  }
+
+  private static void row(String what, String figures) {
+    System.out.println("| " + what + " | " + figures + " |");
   }
 }

@@ -3,23 +3,27 @@ package cn.micropower.platform.command;
 import cn.micropower.platform.identity.Acting;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way through the door, and how far it has come. */
 final class Attempt {
-  private static final Pattern ID = Pattern.compile("[a-z-]+:[a-z0-9-]+");
-
   private final Call call;
   private final @Nullable String location;
   private final Supplier<?> prepare;
   private @Nullable Acting acting;
+  private @Nullable String target;
+  private boolean repeated;
 
   Attempt(Call call, @Nullable String location, Supplier<?> prepare) {
     this.call = call;
     this.location = location;
     this.prepare = prepare;
+  }
+
+  /** The attempt that the present unit of work belongs to. */
+  static Attempt current() {
+    return (Attempt) CurrentUnitOfWork.get().root().getMessage().getPayload();
   }
 
   Call call() {
@@ -45,11 +49,23 @@ final class Attempt {
     return prepare.get();
   }
 
-  /** What the attempt was aimed at: the first id in the path, if it names one. */
+  /** Notes the aggregate that the caller was let near: it exists, and in his own district. */
+  void reached(String aggregate) {
+    this.target = aggregate;
+  }
+
+  /** What the attempt was aimed at, if it came that far. */
   @Nullable String target() {
-    return Stream.of(call.route().split("/"))
-        .filter(segment -> ID.matcher(segment).matches())
-        .findFirst()
-        .orElse(null);
+    return target;
+  }
+
+  /** Notes that the answer was given before. */
+  void isRepeated() {
+    this.repeated = true;
+  }
+
+  /** Whether the answer was given before. */
+  boolean repeated() {
+    return repeated;
   }
 }

@@ -1,5 +1,7 @@
 package cn.micropower.platform.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.platform.identity.Caller;
 import cn.micropower.platform.identity.Callers;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriUtils;
 
 /** Reads a {@link Call} from the headers of a request. */
 final class CallArgument implements HandlerMethodArgumentResolver {
@@ -39,7 +42,7 @@ final class CallArgument implements HandlerMethodArgumentResolver {
     Caller caller = Callers.current().orElseThrow(() -> new Declined(Problem.TOKEN_MISSING));
     return new Call(
         caller,
-        request.getMethod() + " " + request.getRequestURI(),
+        request.getMethod() + " " + UriUtils.decode(request.getRequestURI(), UTF_8),
         key(request.getHeader(Call.KEY_HEADER)),
         String.valueOf(request.getAttribute(BoundedBody.DIGEST)),
         post(request.getHeader(Call.POST_HEADER)),

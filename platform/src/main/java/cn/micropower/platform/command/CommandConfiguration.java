@@ -36,7 +36,7 @@ public class CommandConfiguration {
     var answers = new Answers(json);
     var meter = new CommandMeter(meters);
     var limit = new RefusalLimit(refusalsPerMinute);
-    var refusals = new RefusalRegister(work, store, idempotency, answers, limit, meter);
+    var refusals = new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
     return new CommandDoor(actors, commands, work, idempotency, refusals, answers, meter);
   }
 

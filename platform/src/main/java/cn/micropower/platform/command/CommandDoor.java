@@ -6,8 +6,10 @@ import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.Problem;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -24,6 +26,9 @@ import org.springframework.http.ResponseEntity;
  * repetition of the request will get again, all committed in one transaction.
  */
 public final class CommandDoor {
+  /** What may come of a cached aggregate that another replica has moved on. */
+  private static final Set<Problem> STALE = EnumSet.of(Problem.STALE_VERSION, Problem.LOST_RACE);
+
   private final Actors actors;
   private final CommandGateway commands;
   private final Work work;
@@ -65,27 +70,38 @@ public final class CommandDoor {
   public ResponseEntity<byte[]> submit(Call call, @Nullable String location, Supplier<?> prepare) {
     var attempt = new Attempt(call, location, prepare);
     var watch = meter.start();
+    var answer = answer(attempt);
+    if (!attempt.repeated()) {
+      meter.answered(watch, answer.status());
+    }
+    return answer.toResponse();
+  }
+
+  private Answer answer(Attempt attempt) {
     try {
-      var answer = decide(attempt);
-      meter.accepted(watch);
-      return answer.toResponse();
+      return decide(attempt);
     } catch (Refused perhapsOnStaleState) {
       return decideAfresh(attempt);
+    } catch (Declined declined) {
+      if (STALE.contains(declined.problem())) {
+        return decideAfresh(attempt);
+      }
+      throw declined;
     }
   }
 
   /** The rollback has dropped the cached aggregate, so this decision rests on the store alone. */
-  private ResponseEntity<byte[]> decideAfresh(Attempt attempt) {
+  private Answer decideAfresh(Attempt attempt) {
     try {
-      return decide(attempt).toResponse();
+      return decide(attempt);
     } catch (Refused refused) {
-      return refusals.record(attempt, refused).toResponse();
+      return refusals.record(attempt, refused);
     }
   }
 
   private Answer decide(Attempt attempt) {
     try {
-      return work.commit(attempt.call(), () -> decideOnce(attempt));
+      return work.commit(attempt, () -> decideOnce(attempt));
     } catch (Refused | Declined understood) {
       throw understood;
     } catch (ConcurrencyException | AggregateStreamCreationException lost) {
@@ -101,6 +117,7 @@ public final class CommandDoor {
     var call = attempt.call();
     var given = idempotency.claim(call);
     if (given.isPresent()) {
+      attempt.isRepeated();
       return _ -> given.get();
     }
     var acting = actors.acting(call.caller(), call.actingPost());

@@ -6,16 +6,16 @@ import io.micrometer.core.instrument.Timer;
 
 /** Counts what the door let through and what rules refused. */
 final class CommandMeter {
+  private static final int FIRST_REFUSING_STATUS = 400;
+
   private final MeterRegistry meters;
   private final Timer accepted;
+  private final Timer refused;
 
   CommandMeter(MeterRegistry meters) {
     this.meters = meters;
-    this.accepted =
-        Timer.builder("micropower.commands")
-            .description("commands accepted, from the door to the committed answer")
-            .publishPercentileHistogram()
-            .register(meters);
+    this.accepted = timer("accepted");
+    this.refused = timer("refused");
   }
 
   /** Starts the watch of one attempt. */
@@ -23,11 +23,20 @@ final class CommandMeter {
     return Timer.start(meters);
   }
 
-  void accepted(Timer.Sample sample) {
-    sample.stop(accepted);
+  /** Stops the watch: the command was answered, for the first time. */
+  void answered(Timer.Sample sample, int status) {
+    sample.stop(status < FIRST_REFUSING_STATUS ? accepted : refused);
   }
 
   void refused(Rule rule) {
     meters.counter("micropower.refusals", "rule", rule.name()).increment();
+  }
+
+  private Timer timer(String outcome) {
+    return Timer.builder("micropower.commands")
+        .description("commands answered for the first time, from the door to the committed answer")
+        .tag("outcome", outcome)
+        .publishPercentileHistogram()
+        .register(meters);
   }
 }

@@ -4,14 +4,18 @@ import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.Problem;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doorkeeper implements HandlerEnhancerDefinition {
   static final String SEEN_VERSION = "seenVersion";
+  private static final CommandTargetResolver TARGETS =
+      AnnotationCommandTargetResolver.builder().build();
+
   private final Authority authority;
 
   Doorkeeper(Authority authority) {
@@ -40,21 +47,30 @@ final class Doorkeeper implements HandlerEnhancerDefinition {
     public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
       var command = message.getPayload();
       var belongs = command instanceof BelongsTo creating ? creating : (BelongsTo) target;
-      authority.judge(
-          Acting.of(message.getMetaData()),
-          command.getClass().getSimpleName(),
-          Objects.requireNonNull(belongs, "a command or its aggregate says its place").place());
-      compareVersions(message.getMetaData());
+      var place =
+          Objects.requireNonNull(belongs, "a command or its aggregate says its place").place();
+      var acting = Acting.of(message.getMetaData());
+      authority.wall(acting, place);
+      if (isAggregate(target)) {
+        Attempt.current()
+            .reached(TARGETS.resolveTarget((CommandMessage<?>) message).getIdentifier());
+      }
+      authority.judge(acting, command.getClass().getSimpleName(), place);
+      if (isAggregate(target)
+          && message.getMetaData().get(SEEN_VERSION) instanceof Long seen
+          && seen != currentVersion()) {
+        throw new Declined(
+            Problem.STALE_VERSION, Map.of("version", currentVersion()), currentVersion());
+      }
       return super.handle(message, target);
     }
 
-    private void compareVersions(MetaData metadata) {
-      if (metadata.get(SEEN_VERSION) instanceof Long seen) {
-        var current = Objects.requireNonNullElse(AggregateLifecycle.getVersion(), -1L);
-        if (!seen.equals(current)) {
-          throw new Declined(Problem.STALE_VERSION, current);
-        }
-      }
+    private static boolean isAggregate(@Nullable Object target) {
+      return target != null && target.getClass().isAnnotationPresent(Aggregate.class);
+    }
+
+    private static long currentVersion() {
+      return Objects.requireNonNullElse(AggregateLifecycle.getVersion(), -1L);
     }
   }
 }

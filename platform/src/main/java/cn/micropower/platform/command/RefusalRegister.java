@@ -2,6 +2,7 @@ package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.RefusalId;
 import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
@@ -20,6 +21,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class RefusalRegister {
   private static final String STREAM = "Refusal";
 
+  private final Actors actors;
   private final Work work;
   private final EventBus store;
   private final Idempotency idempotency;
@@ -28,12 +30,14 @@ final class RefusalRegister {
   private final CommandMeter meter;
 
   RefusalRegister(
+      Actors actors,
       Work work,
       EventBus store,
       Idempotency idempotency,
       Answers answers,
       RefusalLimit limit,
       CommandMeter meter) {
+    this.actors = actors;
     this.work = work;
     this.store = store;
     this.idempotency = idempotency;
@@ -53,7 +57,7 @@ final class RefusalRegister {
     limit.count(attempt.call().caller());
     var id = new RefusalId("refusal:" + UUID.randomUUID());
     try {
-      var answer = work.commit(attempt.call(), () -> write(attempt, refused, id));
+      var answer = work.commit(attempt, () -> write(attempt, refused, id));
       meter.refused(refused.rule());
       return answer;
     } catch (Declined declined) {
@@ -67,6 +71,7 @@ final class RefusalRegister {
     var call = attempt.call();
     var given = idempotency.claim(call);
     if (given.isPresent()) {
+      attempt.isRepeated();
       return _ -> given.get();
     }
     var rule = refused.rule();
@@ -77,7 +82,7 @@ final class RefusalRegister {
             attempt.target(),
             rule.name(),
             refused.sentence(),
-            rule.law(),
+            refused.law(),
             refused.judgement());
     store.publish(
         new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, officeHolder(attempt)));
@@ -86,8 +91,15 @@ final class RefusalRegister {
     return _ -> answer;
   }
 
-  /** Office-holders are named in refusals, villagers never. */
-  private static Map<String, ?> officeHolder(Attempt attempt) {
-    return attempt.acting().map(Acting::metadata).orElse(Map.of());
+  /** Office-holders are named in refusals, whatever post they claim; villagers never. */
+  private Map<String, ?> officeHolder(Attempt attempt) {
+    var caller = attempt.call().caller();
+    if (!actors.holdsOffice(caller)) {
+      return Map.of();
+    }
+    return attempt
+        .acting()
+        .map(Acting::metadata)
+        .orElseGet(() -> Map.of(Acting.ACTOR, caller.person().value()));
   }
 }

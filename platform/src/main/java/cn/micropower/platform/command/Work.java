@@ -40,7 +40,7 @@ final class Work {
       work.commit();
       ledger.committed();
       return Objects.requireNonNull(concluded.get());
-    } catch (Exception failure) {
+    } catch (Throwable failure) {
       if (work.isActive()) {
         work.rollback(failure);
       }

@@ -7,7 +7,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Serializer;
@@ -91,9 +91,8 @@ public class EventStoreConfiguration {
         .build();
   }
 
-  /** Nothing follows the store by Axon's tokens; whoever needs a token store asks the views. */
   @Bean
-  Readings readings(EventStore store) {
+  Readings readings(EventStorageEngine store) {
     return new Readings(store);
   }
 

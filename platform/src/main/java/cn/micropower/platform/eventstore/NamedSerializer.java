@@ -31,6 +31,7 @@ final class NamedSerializer implements Serializer {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <S, T> T deserialize(SerializedObject<S> serialized) {
     var type = serialized.getType();
     return types
@@ -46,9 +47,20 @@ final class NamedSerializer implements Serializer {
         .orElseGet(() -> json.deserialize(serialized));
   }
 
+  /**
+   * Returns the event class of a stored name.
+   *
+   * @throws IllegalStateException for a name that this service does not know: to pass over a fact
+   *     in silence would be to lose it
+   */
   @Override
   public Class<?> classForType(SerializedType type) {
-    return types.eventClass(type.getName()).orElseGet(() -> json.classForType(type));
+    if (type.getName().equals(MetaData.class.getName())) {
+      return json.classForType(type);
+    }
+    return types
+        .eventClass(type.getName())
+        .orElseThrow(() -> new IllegalStateException("unknown stored type: " + type.getName()));
   }
 
   /**

@@ -4,21 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
  * 查阅 — the present state of aggregates that a decision only reads. Nothing is locked; every look
- * asks the store for what came since the last one, so the answer is as fresh as the transaction.
+ * asks the storage for what came since the last one, so the answer is as fresh as the transaction;
+ * what the present unit of work has only staged is not asked for, as it may yet be rolled back.
  */
 public final class Reading<S> {
   private static final long REMEMBERED = 100_000;
 
-  private final EventStore store;
+  private final EventStorageEngine store;
   private final S nothing;
   private final BiFunction<S, Object, S> evolve;
   private final Cache<String, Seen<S>> seen = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  Reading(EventStore store, S nothing, BiFunction<S, Object, S> evolve) {
+  Reading(EventStorageEngine store, S nothing, BiFunction<S, Object, S> evolve) {
     this.store = store;
     this.nothing = nothing;
     this.evolve = evolve;
@@ -32,7 +33,7 @@ public final class Reading<S> {
     while (news.hasNext()) {
       after = after.with(news.next(), evolve);
     }
-    if (after != before) {
+    if (after.sequence() > before.sequence()) {
       seen.put(aggregateId, after);
     }
     return after.state();

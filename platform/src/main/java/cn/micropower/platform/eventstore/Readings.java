@@ -1,13 +1,13 @@
 package cn.micropower.platform.eventstore;
 
 import java.util.function.BiFunction;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Opens readings over the event store. */
 public final class Readings {
-  private final EventStore store;
+  private final EventStorageEngine store;
 
-  Readings(EventStore store) {
+  Readings(EventStorageEngine store) {
     this.store = store;
   }
 

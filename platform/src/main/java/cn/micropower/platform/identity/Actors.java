@@ -34,6 +34,12 @@ public final class Actors {
     return new Acting(caller.person(), null, roles, posts.path(home));
   }
 
+  /** Whether the directory knows a post of the caller's, or the token gives a role of its own. */
+  public boolean holdsOffice(Caller caller) {
+    return !caller.roles().isEmpty()
+        || caller.posts().stream().anyMatch(post -> posts.held(caller.person(), post).isPresent());
+  }
+
   private Acting inPost(Caller caller, PostId post) {
     return posts
         .held(caller.person(), post)

@@ -22,15 +22,22 @@ public final class Authority {
   }
 
   /**
-   * Returns if the person may give the command for that place.
+   * Returns if the place is of the person's own district.
    *
-   * @throws NotFound if the place is of another district: it does not exist for this caller
-   * @throws Refused if no row grants it
+   * @throws NotFound otherwise: it does not exist for this caller
    */
-  public void judge(Acting acting, String command, UnitPath place) {
+  public void wall(Acting acting, UnitPath place) {
     if (!acting.place().district().equals(place.district())) {
       throw new NotFound();
     }
+  }
+
+  /**
+   * Returns if the person may give the command for that place.
+   *
+   * @throws Refused if no row grants it
+   */
+  public void judge(Acting acting, String command, UnitPath place) {
     var forRole =
         grants.stream()
             .filter(grant -> grant.command().equals(command))

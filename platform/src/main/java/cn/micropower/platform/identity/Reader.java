@@ -39,6 +39,12 @@ public final class Reader {
     return place.unit().equals(require().homeUnit());
   }
 
+  /** Whether the caller's own unit is the one at that place or lies above it. */
+  public boolean covers(UnitPath place) {
+    var home = caller == null ? null : caller.homeUnit();
+    return home != null && posts.path(home).covers(place);
+  }
+
   /**
    * Returns if the caller sees the place.
    *

@@ -3,10 +3,12 @@ package cn.micropower.platform.identity;
 import cn.micropower.platform.web.SecurityProblems;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,7 +19,9 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tokens are checked here as well as at the gateway; reading may be anonymous, acting may not. */
@@ -36,6 +40,7 @@ public class TokenConfiguration {
               new DelegatingOAuth2TokenValidator<>(
                   new JwtTimestampValidator(SKEW),
                   new JwtIssuerValidator(issuer),
+                  new JwtClaimValidator<Object>("exp", Objects::nonNull),
                   new JwtClaimValidator<List<String>>(
                       "aud", audiences -> audiences != null && audiences.contains(AUDIENCE))));
           return decoder;
@@ -53,8 +58,27 @@ public class TokenConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests.requestMatchers(HttpMethod.POST).authenticated().anyRequest().permitAll())
-        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(problems))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> {})
+                    .authenticationEntryPoint(problems)
+                    .withObjectPostProcessor(answering(problems)))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(problems))
         .build();
+  }
+
+  /** An issuer that cannot be asked is a problem like the others, not an error of the container. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
+      SecurityProblems problems) {
+    var handler = new AuthenticationEntryPointFailureHandler(problems);
+    handler.setRethrowAuthenticationServiceException(false);
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(handler);
+        return filter;
+      }
+    };
   }
 }

@@ -1,5 +1,6 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.contracts.ledger.Hash;
 import cn.micropower.contracts.ledger.InclusionProof;
 import cn.micropower.contracts.ledger.LedgerHead;
 import cn.micropower.platform.web.NotFound;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ledger as the public may see it: its root, its leaf entries and where each one stands. */
+/** The ledger as the public may see it: its root, and where each leaf stands. */
 @RestController
 @RequestMapping("/api/v1/ledgers/{source}")
 class LedgerController {
@@ -29,7 +30,7 @@ class LedgerController {
     return proofs.head();
   }
 
-  /** A leaf entry (hashes only, no content) with its proof in the tree of {@code size} leaves. */
+  /** A leaf's hash with its proof in the tree of {@code size} leaves. */
   @GetMapping("/leaves/{index}/proof")
   LeafProof proof(
       @PathVariable String source, @PathVariable long index, @RequestParam @Nullable Long size) {
@@ -41,7 +42,7 @@ class LedgerController {
     }
     var leaf = proofs.leaf(index).orElseThrow(NotFound::new);
     var root = new LedgerHead(head.source(), asked, proofs.root(asked));
-    return new LeafProof(root, leaf.bytes(), proofs.inclusion(index, asked));
+    return new LeafProof(root, leaf.hash(), proofs.inclusion(index, asked));
   }
 
   private void mustBeOurs(String source) {
@@ -52,7 +53,7 @@ class LedgerController {
 
   /**
    * @param ledger the tree that the proof leads to
-   * @param entry the leaf entry as it is hashed, in base64
+   * @param leaf the hash of the leaf; its entry names an aggregate, and is for those entitled
    */
-  record LeafProof(LedgerHead ledger, byte[] entry, InclusionProof proof) {}
+  record LeafProof(LedgerHead ledger, Hash leaf, InclusionProof proof) {}
 }

@@ -64,7 +64,8 @@ final class Sequencer {
     LedgerState.Found found = LedgerState.read(jdbc);
     if (found.transactionIdsRanBackwards()) {
       throw new IllegalStateException(
-          "transaction ids are behind the ledger's: a dump was restored, re-base the ledger first");
+          "transaction ids are behind the ledger's, as after a restored dump: events would be"
+              + " lost");
     }
     LedgerState state = found.state();
     sizes.add(state.tree().size());

@@ -5,4 +5,4 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.command.BelongsTo;
 
 /** 《个人信息保护法》第四十七条: erase what is held of a person on request. */
-record ErasePerson(PersonId person, UnitPath place, String reason) implements BelongsTo {}
+record ErasePerson(PersonId person, UnitPath place, ErasureReason reason) implements BelongsTo {}

@@ -5,8 +5,8 @@ import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.web.NotFound;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -45,10 +45,10 @@ class Erasures {
     store.publish(
         new GenericDomainEventMessage<>(
             "Erasure",
-            "erasure:" + command.person().value().substring("person:".length()),
+            "erasure:" + UUID.randomUUID(),
             0,
             new PersonErased(command.person(), command.reason())));
   }
 
-  record Request(@NotBlank @Size(max = 500) String reason) {}
+  record Request(@NotNull ErasureReason reason) {}
 }

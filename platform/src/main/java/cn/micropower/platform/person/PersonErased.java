@@ -5,4 +5,4 @@ import cn.micropower.platform.eventstore.Stored;
 
 /** A person's key was destroyed: what was sealed under it can never be read again. */
 @Stored(name = "person.erased")
-public record PersonErased(PersonId person, String reason) {}
+public record PersonErased(PersonId person, ErasureReason reason) {}

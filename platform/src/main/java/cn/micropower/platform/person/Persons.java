@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * 人员 — persons who hold no office. A name stands here, encrypted under the person's own key; the
- * key stands here too, wrapped, and nowhere in the log or its backups.
+ * 人员 — persons who hold no office. What an event must carry of them is sealed under the person's
+ * own key; the key stands here, wrapped, and nowhere in the log or its backups.
  */
 public final class Persons {
   private final JdbcClient jdbc;
@@ -25,26 +25,14 @@ public final class Persons {
   }
 
   /** Registers a person who is known at a place, and returns the id that events may carry. */
-  public PersonId register(UnitPath place, String name) {
+  public PersonId register(UnitPath place) {
     var id = new PersonId("person:" + UUID.randomUUID());
-    var key = Cipher.newKey();
-    jdbc.sql(
-            """
-            insert into person (person_id, place, wrapped_key, sealed_name)
-            values (:id, :place, :key, :name)
-            """)
+    jdbc.sql("insert into person (person_id, place, wrapped_key) values (:id, :place, :key)")
         .param("id", id.value())
         .param("place", String.join(" ", place.units().stream().map(UnitId::value).toList()))
-        .param("key", keyEncryption.encrypt(key, context(id)))
-        .param("name", new Cipher(key).encrypt(name.getBytes(UTF_8), context(id)))
+        .param("key", keyEncryption.encrypt(Cipher.newKey(), context(id)))
         .update();
     return id;
-  }
-
-  /** The person's name; empty once erased. */
-  public Optional<String> name(PersonId id) {
-    return row(id)
-        .map(row -> new String(cipher(id, row).decrypt(row.sealedName(), context(id)), UTF_8));
   }
 
   /**
@@ -72,13 +60,13 @@ public final class Persons {
         .map(UnitPath::new);
   }
 
-  /** Destroys key and name for good. */
+  /** Destroys the key for good. */
   void erase(PersonId id) {
     jdbc.sql("delete from person where person_id = :id").param("id", id.value()).update();
   }
 
   private Optional<Row> row(PersonId id) {
-    return jdbc.sql("select place, wrapped_key, sealed_name from person where person_id = :id")
+    return jdbc.sql("select place, wrapped_key from person where person_id = :id")
         .param("id", id.value())
         .query(Row.class)
         .optional();
@@ -92,5 +80,5 @@ public final class Persons {
     return id.value().getBytes(UTF_8);
   }
 
-  private record Row(String place, byte[] wrappedKey, byte[] sealedName) {}
+  private record Row(String place, byte[] wrappedKey) {}
 }

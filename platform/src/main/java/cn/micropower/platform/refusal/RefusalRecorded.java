@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * only).
  *
  * @param attempt the route that was called
- * @param target the aggregate that the attempt was aimed at, where it existed
+ * @param target the aggregate that the attempt was aimed at, once the caller was let near it
  * @param rule the code of the rule that refused
  * @param sentence what the caller was told
  * @param law the article that the rule rests on

@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Refused extends RuntimeException {
   private final transient Rule rule;
   private final transient Sentence sentence;
+  private final transient String law;
   private final transient Map<String, Object> judgement;
 
   public Refused(Rule rule, Object... values) {
@@ -19,7 +20,15 @@ public final class Refused extends RuntimeException {
    * @param judgement what was measured against what, by which version of which rule pack
    */
   public Refused(Rule rule, Map<String, Object> judgement, Object... values) {
+    this(rule, rule.law(), judgement, values);
+  }
+
+  /**
+   * @param law what the rule rests on in this case, where that is data too
+   */
+  public Refused(Rule rule, String law, Map<String, Object> judgement, Object... values) {
     super(rule.name(), null, false, false);
+    this.law = law;
     this.rule = rule;
     this.sentence = rule.sentence().with(values);
     this.judgement = Map.copyOf(judgement);
@@ -32,6 +41,11 @@ public final class Refused extends RuntimeException {
   /** The rule's sentence with the figures of this case. */
   public Sentence sentence() {
     return sentence;
+  }
+
+  /** The article, or the published rule, that this refusal rests on. */
+  public String law() {
+    return law;
   }
 
   /** The figures behind the refusal; empty when the rule has none. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,11 @@ final class Follower {
     return new Following(schema, projecting, this::failed, stride, ground);
   }
 
+  /** A token taken over, by another process or because the generation was replaced, is no trouble. */
   private void failed(ErrorContext context) throws Exception {
+    if (context.error() instanceof UnableToClaimTokenException takenOver) {
+      throw takenOver;
+    }
     long after = reached().value();
     String reason = "leaf " + after + ": " + Cause.of(context.error());
     if (!new Trouble(reason, after).equals(trouble)) {

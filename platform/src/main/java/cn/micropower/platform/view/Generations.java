@@ -82,7 +82,8 @@ final class Generations {
 
   /**
    * Makes the generation that was built the live one and retires the one before; false if it is not
-   * there yet. The live one is held still meanwhile, so that no answer goes back in time.
+   * there yet. The live one is held still meanwhile, and for good once it is replaced, so that no
+   * answer goes back in time, not even where the change is noticed a moment later.
    */
   boolean replace(Generation live, Generation built, CatchUp catchUp) {
     return Boolean.TRUE.equals(
@@ -91,7 +92,8 @@ final class Generations {
               boolean done =
                   catchUp.to(position(live.schema(), "for update"))
                       && move(live, Stage.LIVE, Stage.RETIRED)
-                      && move(built, Stage.BUILDING, Stage.LIVE);
+                      && move(built, Stage.BUILDING, Stage.LIVE)
+                      && hold(live);
               if (!done) {
                 status.setRollbackOnly();
               }
@@ -190,6 +192,19 @@ final class Generations {
             .param("from", from.name())
             .param("view", generation.view())
             .param("generation", generation.number())
+            .update()
+        == 1;
+  }
+
+  /** Takes the token from whoever follows, so that his next batch finds it gone. */
+  private boolean hold(Generation retired) {
+    return jdbc.sql(
+                """
+                update view_token set owner = 'retired',
+                    claimed_at = to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                where processor_name = :schema
+                """)
+            .param("schema", retired.schema())
             .update()
         == 1;
   }

@@ -27,7 +27,10 @@ public final class ReadYourWrites {
   /**
    * Waits, two seconds at most, until the live generation of a view has followed an event.
    *
-   * @return false if it has not by then, or if there is no such event
+   * <p>For an event that does not exist there is nothing to wait for; whether it does, the answer
+   * does not tell.
+   *
+   * @return false if it has not by then
    * @throws IllegalArgumentException if there is no such view
    */
   public boolean await(String view, String aggregateId, long sequence) {
@@ -37,7 +40,7 @@ public final class ReadYourWrites {
         long leaves = settled.value();
         Optional<Place> place = place(aggregateId, sequence);
         if (place.isEmpty()) {
-          return false;
+          return true;
         }
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (place.get().leaf().isPresent()) {

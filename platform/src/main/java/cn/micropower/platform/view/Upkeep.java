@@ -95,6 +95,11 @@ final class Upkeep {
     return number;
   }
 
+  /** Creates a generation that the next look will find and follow. */
+  void order(View view) {
+    generations.create(view, Stage.BUILDING);
+  }
+
   /** Starts all followers afresh. */
   synchronized void reopen() {
     followers.values().forEach(Follower::reopen);

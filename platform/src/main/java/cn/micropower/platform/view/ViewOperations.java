@@ -6,12 +6,11 @@ import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.identity.Reader;
 import cn.micropower.platform.web.NotFound;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,18 +60,18 @@ class ViewOperations {
     if (views.status().stream().noneMatch(status -> status.view().equals(view))) {
       throw new NotFound();
     }
-    var home = call.caller().homeUnit();
-    return door.submit(call, () -> new RebuildView(view, posts.path(Objects.requireNonNull(home))));
+    var home = Optional.ofNullable(call.caller().homeUnit()).orElseThrow(NotFound::new);
+    return door.submit(call, () -> new RebuildView(view, posts.path(home)));
   }
 
-  /** The order is a fact first; the building begins when the fact stands. */
+  /** The order and the empty generation stand together or not at all; the building follows. */
   @CommandHandler
   void decide(RebuildView command) {
     var order = "rebuild:" + UUID.randomUUID();
     store.publish(
         new GenericDomainEventMessage<>(
             "Rebuild", order, 0, new ViewRebuildOrdered(command.view())));
-    CurrentUnitOfWork.get().root().afterCommit(_ -> views.rebuild(command.view()));
+    views.order(command.view());
   }
 
   private void mustBeOurs(String service) {

@@ -51,6 +51,15 @@ public final class Views implements SmartLifecycle {
     return upkeep.rebuild(find(view));
   }
 
+  /**
+   * Orders a rebuild in the transaction of the caller; begun within a moment of its commit.
+   *
+   * @throws IllegalArgumentException if there is no such view
+   */
+  public void order(String view) {
+    upkeep.order(find(view));
+  }
+
   /** Returns how all views stand, as seen a moment ago. */
   public List<ViewStatus> status() {
     Upkeep.Seen seen = upkeep.seen();

@@ -18,13 +18,16 @@ public final class Problems {
 
   /** The answer to a declined request. */
   public static ProblemDetail of(Declined declined) {
-    return detail(declined.problem().status(), declined.problem().name(), declined.sentence());
+    var detail =
+        detail(declined.problem().status(), declined.problem().name(), declined.sentence());
+    declined.details().forEach(detail::setProperty);
+    return detail;
   }
 
   /** The answer to a refused attempt, with its law, its figures and the record of it. */
   public static ProblemDetail of(Refused refused, String record) {
     var detail = detail(status(refused.rule()), refused.rule().name(), refused.sentence());
-    detail.setProperty("law", refused.rule().law());
+    detail.setProperty("law", refused.law());
     detail.setProperty("refusal", record);
     if (!refused.judgement().isEmpty()) {
       detail.setProperty("judgement", refused.judgement());

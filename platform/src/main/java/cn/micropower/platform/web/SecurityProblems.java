@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 401 with {@code WWW-Authenticate} and a problem body: missing, expired or otherwise invalid. */
+/**
+ * 401 with {@code WWW-Authenticate} and a problem body: missing, expired or otherwise invalid; 503
+ * if the issuer cannot be asked.
+ */
 public final class SecurityProblems implements AuthenticationEntryPoint {
   private final BearerTokenAuthenticationEntryPoint headers =
       new BearerTokenAuthenticationEntryPoint();
@@ -24,14 +28,17 @@ public final class SecurityProblems implements AuthenticationEntryPoint {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    var problem = problem(why);
     headers.commence(request, response, why);
+    response.setStatus(problem.status().value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(json.writeValueAsBytes(Problems.of(new Declined(problem(why)))));
+    response.getOutputStream().write(json.writeValueAsBytes(Problems.of(new Declined(problem))));
   }
 
   private static Problem problem(AuthenticationException why) {
+    if (why instanceof AuthenticationServiceException) {
+      return Problem.SERVICE_UNAVAILABLE;
+    }
     if (!(why instanceof InvalidBearerTokenException invalid)) {
       return Problem.TOKEN_MISSING;
     }

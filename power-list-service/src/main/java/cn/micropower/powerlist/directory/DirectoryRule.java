@@ -25,6 +25,6 @@ enum DirectoryRule implements Rule {
 
   @Override
   public String law() {
-    return "《村民委员会组织法》第二条、第三条；《中华人民共和国行政区划代码》";
+    return "名录登记规则：单位、职务、名册";
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * All versions of something.
  *
- * @param published in the order of publication, which is that of their effective days too
+ * @param published in the order of publication; their effective days need not be in that order
  */
 public record Editions<E extends Edition>(List<E> published) {
 
@@ -21,7 +21,7 @@ public record Editions<E extends Edition>(List<E> published) {
     return new Editions<>(List.of());
   }
 
-  /** The version that counts on that day, if one does; of two of one day the later. */
+  /** The version that counts on that day: the highest that has taken effect, if one has. */
   public Optional<E> on(LocalDate day) {
     return published.reversed().stream()
         .filter(edition -> !edition.effectiveFrom().isAfter(day))
@@ -39,11 +39,12 @@ public record Editions<E extends Edition>(List<E> published) {
   }
 
   /**
-   * The day on which the next version may take effect at the earliest: it may not judge what was
-   * done before it. Only the first version is free, for there was nothing before it.
+   * The day on which the next version may take effect at the earliest, which is today: it may not
+   * judge what was done before it. Only the first version is free, for there was nothing before it.
+   * A version that lies ahead binds nobody yet, so it does not stand in the way of its correction.
    */
   public Optional<LocalDate> earliest(LocalDate today) {
-    return latest().map(Edition::effectiveFrom).map(last -> last.isAfter(today) ? last : today);
+    return latest().map(_ -> today);
   }
 
   /** Returns these editions and one more. */

@@ -14,6 +14,7 @@ import cn.micropower.powerlist.procedure.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record Course(Procedure procedure, List<Vote> votes) {
 
   /** The step that comes next; empty once all are taken. One not passed stays open. */
   Optional<Step> open() {
-    return procedure.steps().stream().skip(votes.stream().filter(Vote::passed).count()).findFirst();
+    return procedure.next(votes.stream().filter(Vote::passed).map(Vote::step).toList());
   }
 
   /** Returns the course after a vote. */
@@ -52,9 +53,9 @@ record Course(Procedure procedure, List<Vote> votes) {
 
   /** Returns the vote of a meeting on a step, if body, order, post and meeting allow it. */
   Vote vote(String stepId, Body body, ListedPower power, String role, Sitting sitting) {
-    var step = procedure.step(stepId).orElseThrow(() -> new Refused(STEP_NOT_IN_PROCEDURE, stepId));
+    var step = procedure.step(stepId).orElseThrow(() -> refusal(STEP_NOT_IN_PROCEDURE, stepId));
     if (!(step instanceof Step.ByVote byVote)) {
-      throw new Refused(STEP_TAKES_NO_VOTE, step.name().zh(), step.name().en());
+      throw refusal(STEP_TAKES_NO_VOTE, step.name().zh(), step.name().en());
     }
     mustOwn(body, byVote, power);
     mustBeNext(step);
@@ -66,18 +67,19 @@ record Course(Procedure procedure, List<Vote> votes) {
     return votes.isEmpty() ? null : votes.getLast().meeting().heldOn();
   }
 
-  private static void mustOwn(Body body, Step.ByVote step, ListedPower power) {
+  private void mustOwn(Body body, Step.ByVote step, ListedPower power) {
     if (owners(step, power).contains(body)) {
       return;
     }
-    throw new Refused(
-        step instanceof Step.Resolution && body.ofTheParty()
-            ? PARTY_MAY_NOT_REPLACE_ASSEMBLY
-            : WRONG_BODY,
-        step.name().zh(),
-        step.name().en(),
-        body.zh(),
-        body.en());
+    if (step instanceof Step.Resolution && body.ofTheParty()) {
+      throw new Refused(
+          PARTY_MAY_NOT_REPLACE_ASSEMBLY,
+          step.name().zh(),
+          step.name().en(),
+          body.zh(),
+          body.en());
+    }
+    throw refusal(WRONG_BODY, step.name().zh(), step.name().en(), body.zh(), body.en());
   }
 
   /** An item may leave its resolution to fewer bodies than the procedure does, never to more. */
@@ -90,7 +92,7 @@ record Course(Procedure procedure, List<Vote> votes) {
   private void mustBeNext(Step step) {
     var next = open();
     if (!next.equals(Optional.of(step))) {
-      throw new Refused(
+      throw refusal(
           STEP_OUT_OF_ORDER,
           step.name().zh(),
           step.name().en(),
@@ -99,9 +101,16 @@ record Course(Procedure procedure, List<Vote> votes) {
     }
   }
 
-  private static void mustServe(String role, Step step, Body body) {
+  private void mustServe(String role, Step step, Body body) {
     if (step.recordedBy().stream().noneMatch(served -> served.name().equals(role))) {
-      throw new Refused(POST_DOES_NOT_SERVE_BODY, role, body.zh(), body.en());
+      throw refusal(POST_DOES_NOT_SERVE_BODY, role, body.zh(), body.en());
     }
+  }
+
+  /** The law told is the procedure itself, in its version, with its source. */
+  private Refused refusal(ExerciseRule rule, Object... values) {
+    var law =
+        "程序 %s v%d：%s".formatted(procedure.id(), procedure.version(), procedure.source().zh());
+    return new Refused(rule, law, Map.of(), values);
   }
 }

@@ -17,6 +17,7 @@ import cn.micropower.powerlist.exercise.Listing.Unexecutable;
 import cn.micropower.powerlist.exercise.Listing.Unlisted;
 import cn.micropower.powerlist.exercise.Listing.Unpublished;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,12 +75,14 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, Course course)
   private static Listed listed(Listing listing) {
     return switch (listing) {
       case Listed listed -> listed;
-      case Unlisted(var item) -> throw new Refused(UNLISTED_POWER, item);
+      case Unlisted(var list, var item) ->
+          throw new Refused(UNLISTED_POWER, list.law(), Map.of(), item);
       case Unpublished() -> throw new Refused(LIST_NOT_PUBLISHED);
-      case Undecided(var item, var choices) ->
-          throw new Refused(PROCEDURE_MUST_BE_CHOSEN, item, String.join("、", choices));
-      case Unexecutable(var item, var procedure) ->
-          throw new Refused(PROCEDURE_NOT_EXECUTABLE, item, procedure);
+      case Undecided(var list, var item, var choices) ->
+          throw new Refused(
+              PROCEDURE_MUST_BE_CHOSEN, list.law(), Map.of(), item, String.join("、", choices));
+      case Unexecutable(var list, var item, var procedure) ->
+          throw new Refused(PROCEDURE_NOT_EXECUTABLE, list.law(), Map.of(), item, procedure);
     };
   }
 }

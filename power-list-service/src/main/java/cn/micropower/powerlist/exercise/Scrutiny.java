@@ -42,17 +42,8 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
     var rules = rules();
     var judgements = new ArrayList<Judgement>();
     notice(rules).ifPresent(judgements::add);
-    var quorum = share(rules.quorum(), roll, meeting.present());
-    if (quorum.refuses()) {
-      throw new Refused(
-          QUORUM_MUST_BE_MET,
-          quorum.figures(),
-          body.zh(),
-          body.en(),
-          quorum.required(),
-          quorum.actual());
-    }
-    var majority = share(rules.majority(), roll, meeting.approve());
+    var quorum = quorum(threshold(rules.quorum()), roll);
+    var majority = share(threshold(rules.majority()), roll, meeting.approve());
     judgements.addAll(List.of(quorum, majority));
     var outcome = majority.met() ? Outcome.PASSED : Outcome.NOT_PASSED;
     return new Vote(step.id(), body, meeting, roll, judgements, outcome);
@@ -106,20 +97,37 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
     var ruling = inForce(sitting.rules().days(rules.notice()), rules.notice());
     var judgement = Judgement.ofDays(ruling, sitting.meeting().daysOfNotice());
     if (judgement.refuses()) {
-      throw new Refused(
-          NOTICE_TOO_SHORT,
-          judgement.figures(),
-          body.zh(),
-          body.en(),
-          judgement.required(),
-          judgement.actual());
+      throw refusal(NOTICE_TOO_SHORT, ruling, judgement);
     }
     return Optional.of(judgement);
   }
 
-  private Judgement share(String key, Roll roll, int actual) {
-    Ruling<Threshold> ruling = inForce(sitting.rules().threshold(key), key);
+  private Judgement quorum(Ruling<Threshold> ruling, Roll roll) {
+    var judgement = share(ruling, roll, sitting.meeting().present());
+    if (judgement.refuses()) {
+      throw refusal(QUORUM_MUST_BE_MET, ruling, judgement);
+    }
+    return judgement;
+  }
+
+  private Judgement share(Ruling<Threshold> ruling, Roll roll, int actual) {
     return Judgement.of(ruling, roll.size(), sitting.meeting().present(), actual);
+  }
+
+  private Ruling<Threshold> threshold(String key) {
+    return inForce(sitting.rules().threshold(key), key);
+  }
+
+  /** The law told is where the ruling's number comes from, whoever changed it last. */
+  private Refused refusal(ExerciseRule rule, Ruling<?> ruling, Judgement judgement) {
+    return new Refused(
+        rule,
+        ruling.source().zh(),
+        judgement.figures(),
+        body.zh(),
+        body.en(),
+        judgement.required(),
+        judgement.actual());
   }
 
   private static <T> T inForce(Optional<T> ruling, String key) {

@@ -2,6 +2,7 @@ package cn.micropower.powerlist.procedure;
 
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.source.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public record Procedure(String id, int version, Sentence name, Source source, Li
   /** The step with which an exercise begins. */
   public Step first() {
     return steps.getFirst();
+  }
+
+  /** The first step that is not among those taken; empty once all are. */
+  public Optional<Step> next(Collection<String> taken) {
+    return steps.stream().filter(step -> !taken.contains(step.id())).findFirst();
   }
 
   /** The step of that name, if the procedure has it. */

@@ -23,7 +23,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import cn.micropower.contracts.id.UnitPath;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,8 +88,13 @@ class DirectoryController {
     return directory
         .unit(parent)
         .<Lineage>map(unit -> new Lineage.Below(unit.place(), unit.kind()))
-        .orElseGet(
-            () -> new Lineage.Unknown(parent, directory.path(call.caller().units().getFirst())));
+        .orElseGet(() -> new Lineage.Unknown(parent, home(call)));
+  }
+
+  private UnitPath home(Call call) {
+    return Optional.ofNullable(call.caller().homeUnit())
+        .map(directory::path)
+        .orElseThrow(NotFound::new);
   }
 
   record Registration(

@@ -12,6 +12,7 @@ import cn.micropower.powerlist.exercise.ProposeExercise;
 import cn.micropower.powerlist.exercise.RecordVote;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -82,13 +83,13 @@ class ExerciseController {
    */
   record Proposal(
       @NotNull UnitId unit,
-      @NotNull @Text(max = 20) String item,
-      @Nullable @Text(max = 20) String procedure,
+      @NotNull @Pattern(regexp = Form.ITEM) String item,
+      @Nullable @Pattern(regexp = Form.PROCEDURE) String procedure,
       @NotNull @Valid TopicRequest topic,
       @NotNull @Valid MeetingRequest meeting) {}
 
   record VoteRequest(
-      @NotNull @Text(max = 60) String step,
+      @NotNull @Pattern(regexp = Form.STEP) String step,
       @NotNull Body body,
       @NotNull @Valid MeetingRequest meeting) {}
 }

@@ -34,7 +34,7 @@ class Listings {
   private Listing find(PowerList list, String id, @Nullable String chosen) {
     return list.item(id)
         .map(item -> byProcedure(list, item, chosen))
-        .orElseGet(() -> new Listing.Unlisted(id));
+        .orElseGet(() -> new Listing.Unlisted(version(list), id));
   }
 
   private Listing byProcedure(PowerList list, Item item, @Nullable String chosen) {
@@ -44,7 +44,7 @@ class Listings {
             : item.procedures().stream().filter(chosen::equals).toList();
     return allowed.size() == 1
         ? executable(list, item, allowed.getFirst())
-        : new Listing.Undecided(item.id(), item.procedures());
+        : new Listing.Undecided(version(list), item.id(), item.procedures());
   }
 
   private Listing executable(PowerList list, Item item, String procedure) {
@@ -54,6 +54,10 @@ class Listings {
     return procedures
         .named(procedure)
         .<Listing>map(known -> new Listing.Listed(power, known))
-        .orElseGet(() -> new Listing.Unexecutable(item.id(), procedure));
+        .orElseGet(() -> new Listing.Unexecutable(version(list), item.id(), procedure));
+  }
+
+  private static Listing.ListVersion version(PowerList list) {
+    return new Listing.ListVersion(list.id(), list.version());
   }
 }

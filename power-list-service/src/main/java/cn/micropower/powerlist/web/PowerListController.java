@@ -18,6 +18,7 @@ import cn.micropower.powerlist.template.Template;
 import cn.micropower.powerlist.template.Templates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,7 @@ class PowerListController {
       @NotNull @Plausible LocalDate effectiveFrom,
       @NotNull @Text(max = 500) String reason) {}
 
-  record Change(@NotNull @Text(max = 20) String item, @NotNull @Text(max = 20) String procedure) {
+  record Change(@NotNull @Pattern(regexp = Form.ITEM) String item, @NotNull @Pattern(regexp = Form.PROCEDURE) String procedure) {
 
     ItemChange change() {
       return new ItemChange(item, procedure);

@@ -13,6 +13,7 @@ import cn.micropower.powerlist.source.Source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ record RulePackRequest(
 
   /** One rule that differs; force and source stay as they are where nothing is said. */
   record Change(
-      @NotNull @Text(max = 100) String key,
+      @NotNull @Pattern(regexp = Form.RULE) String key,
       @NotNull Value value,
       @Nullable Force force,
       @Nullable @Valid SourceRequest source) {

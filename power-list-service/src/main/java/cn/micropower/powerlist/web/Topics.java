@@ -29,6 +29,6 @@ class Topics {
     if (villager == null) {
       return null;
     }
-    return persons.seal(persons.register(place, villager.name()), villager.name());
+    return persons.seal(persons.register(place), villager.name());
   }
 }

@@ -83,7 +83,7 @@ class BadAddressStory {
   @Test
   @DisplayName("过长的地址:414;想爬出去的地址:400")
   void an_endless_address_and_one_that_climbs() {
-    reader.asks("/exercises/exercise:..%2F..%2Funits").refused(400, "MALFORMED");
+    reader.asks("/exercises/exercise:..%2F..%2Funits").refused(400, "MALFORMED_REQUEST");
     reader.asks("/exercises?unit=unit:" + "a".repeat(5000)).refused(414, "ADDRESS_TOO_LONG");
   }
 

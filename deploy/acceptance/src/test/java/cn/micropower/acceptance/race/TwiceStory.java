@@ -2,12 +2,11 @@ package cn.micropower.acceptance.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.micropower.acceptance.client.Demonstration;
+import cn.micropower.acceptance.client.Examples;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.stage.Floor;
 import cn.micropower.acceptance.stage.Story;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -22,26 +21,26 @@ class TwiceStory {
   private static final List<String> HEADERS =
       List.of("Content-Type", "ETag", "Location", "Micropower-Position");
 
-  private final PostExamples examples = new PostExamples();
+  private final Examples examples = new Examples();
 
   @TestFactory
   @DisplayName("接口文档中的每一个 POST")
   Stream<DynamicTest> every_post_of_the_document_sent_twice_at_once_is_done_once() {
-    return posts().stream().map(path -> DynamicTest.dynamicTest(path, () -> isDoneOnce(path)));
+    return Examples.paths().stream()
+        .map(path -> DynamicTest.dynamicTest(path, () -> isDoneOnce(path)));
   }
 
   @Test
   @DisplayName("每个 POST 都有示例,示例也都有对应的 POST")
   void every_post_has_an_example() {
-    assertThat(posts()).containsExactlyInAnyOrderElementsOf(examples.byPath.keySet());
+    assertThat(Examples.paths()).containsExactlyInAnyOrderElementsOf(examples.byPath.keySet());
   }
 
   private void isDoneOnce(String path) {
-    var example = Objects.requireNonNull(examples.byPath.get(path), "no example of POST " + path);
     IntStream.range(0, ROUNDS)
         .forEach(
             _ -> {
-              var request = example.get();
+              var request = examples.of(path);
               var before = Floor.facts();
               var replies = AtOnce.both(request::send, request::send);
               replies.getFirst().accepted();
@@ -55,16 +54,6 @@ class TwiceStory {
     return Stream.concat(
             Stream.of(Integer.toString(reply.status()), reply.text()),
             HEADERS.stream().map(reply::header))
-        .toList();
-  }
-
-  private static List<String> posts() {
-    var document = Demonstration.anonymous().asks("/openapi.json").accepted();
-    return document
-        .at("/paths")
-        .propertyStream()
-        .filter(path -> path.getValue().has("post"))
-        .map(path -> path.getKey())
         .toList();
   }
 }

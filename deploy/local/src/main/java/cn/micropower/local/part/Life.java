@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** Whether a process lives; one that ended and was not yet buried by its parent does not. */
 final class Life {
+  private static final int STATE = 0;
+  private static final int THREADS = 17;
 
   private Life() {}
 
@@ -13,11 +15,15 @@ final class Life {
     return process.isAlive() && !isUnburied(process.pid());
   }
 
-  /** Linux tells the state after the command's name, which may itself hold brackets. */
+  /**
+   * Linux tells state and threads after the command's name, which may itself hold brackets. While
+   * other threads of a killed process are still dying, its ports are still taken.
+   */
   private static boolean isUnburied(long pid) {
     try {
       String line = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-      return line.startsWith("Z", line.lastIndexOf(')') + 2);
+      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+      return fields[STATE].equals("Z") && fields[THREADS].equals("1");
     } catch (IOException notLinuxOrGone) {
       return false;
     }

@@ -1,8 +1,5 @@
 package cn.micropower.platform.testkit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,20 +70,9 @@ public final class Postgres {
     return new Postgres(url, new Login(container.getUsername(), container.getPassword()));
   }
 
-  /** Its own default is to lose what is committed; ours is not. */
   private static Postgres embedded() {
-    try {
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("max_connections", "300")
-              .start();
-      return new Postgres(
-          "jdbc:postgresql://127.0.0.1:%d/".formatted(server.getPort()),
-          new Login("postgres", "postgres"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("no PostgreSQL could be started for the tests", e);
-    }
+    return new Postgres(
+        "jdbc:postgresql://127.0.0.1:%d/".formatted(EmbeddedServer.start()),
+        new Login("postgres", "postgres"));
   }
 }

@@ -2,6 +2,7 @@ package cn.micropower.platform.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -78,6 +79,40 @@ class DoorTest extends House {
   }
 
   @Test
+  @DisplayName("被拒的孪生请求：一条记录，同样的答复")
+  void twins_of_a_refused_request_leave_one_record() throws Exception {
+    var lamp = hungLamp();
+    post("/lamps/" + lamp + "/lights", "keeper", freshKey(), 60).exchange();
+    var before = refusals();
+    var key = freshKey();
+    var answers = atOnce(8, () -> post("/lamps/" + lamp + "/lights", "keeper", key, 60).exchange());
+    assertThat(answers).extracting(DoorTest::body).containsOnly(body(answers[0]));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(422));
+    assertThat(refusals()).isEqualTo(before + 1);
+  }
+
+  @Test
+  @DisplayName("换一种写法的地址仍是同一条路：目标记在案，键仍有效")
+  void another_spelling_of_the_path_is_the_same_path() {
+    var lamp = hungLamp();
+    var key = freshKey();
+    var spelled = URI.create("/lamps/" + lamp.replace(":", "%3A") + "/lights");
+    post("/lamps/" + lamp + "/lights", "keeper", key, 60).exchange();
+    assertThat(post("/lamps/x/lights", "keeper", key, 60).uri(spelled).exchange()).hasStatusOk();
+    var refused = post("/lamps/x/lights", "keeper", freshKey(), 60).uri(spelled).exchange();
+    assertThat(refused).hasStatus(422);
+    assertThat(lastRefusal()).contains("\"target\":\"" + lamp + "\"", "\"rule\":\"LAMP_IS_LIT\"");
+  }
+
+  @Test
+  @DisplayName("没走到跟前的尝试不挂在目标名下")
+  void an_attempt_that_never_got_near_has_no_target() {
+    var lamp = hungLamp();
+    post("/lamps/" + lamp + "/lights", "vacant", freshKey(), 60).exchange();
+    assertThat(lastRefusal()).contains("\"target\":null", "POST_NOT_HELD");
+  }
+
+  @Test
   @DisplayName("无权者被拒并留痕;别区的人看不见")
   void authority_is_refused_and_another_district_sees_nothing() {
     var lamp = hungLamp();
@@ -119,6 +154,16 @@ class DoorTest extends House {
         post(lights, "keeper", freshKey(), 1).content("x".repeat(2_000_000)).exchange(),
         "BODY_TOO_LARGE");
     assertThat(events(lamp)).isEqualTo(1);
+  }
+
+  private String lastRefusal() {
+    return jdbc.sql(
+            """
+            select convert_from(payload, 'UTF8') from domain_event
+            where payload_type = 'refusal.recorded' order by global_index desc limit 1
+            """)
+        .query(String.class)
+        .single();
   }
 
   private static void assertCode(MvcTestResult answer, String code) {

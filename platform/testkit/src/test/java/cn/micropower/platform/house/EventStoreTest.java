@@ -27,13 +27,45 @@ class EventStoreTest extends House {
   }
 
   @Test
-  @DisplayName("多事件写入失败:什么也不留下")
+  @DisplayName("多事件写入失败：什么也不留下")
   void a_failed_append_of_several_events_leaves_nothing() {
     var lamp = hungLamp();
-    occupy(lamp, 2);
-    var answer = post("/lamps/" + lamp + "/flashes", "keeper", freshKey(), 60).exchange();
-    assertThat(answer).hasStatus(409);
-    assertThat(sequenceExists(lamp, 1)).isFalse();
+    var owner = JdbcClient.create(database().as(database().owner()));
+    owner
+        .sql(
+            """
+            create function lost_race() returns trigger language plpgsql as
+            $$ begin raise exception 'lost' using errcode = 'unique_violation'; end $$
+            """)
+        .update();
+    owner
+        .sql(
+            """
+            create trigger lost_race before insert on domain_event for each row
+            when (new.payload_type = 'lamp.put-out') execute function lost_race()
+            """)
+        .update();
+    try {
+      var answer = post("/lamps/" + lamp + "/flashes", "keeper", freshKey(), 60).exchange();
+      assertThat(answer).hasStatus(409);
+      assertThat(events(lamp)).isEqualTo(1);
+    } finally {
+      owner.sql("drop function lost_race cascade").update();
+    }
+  }
+
+  @Test
+  @DisplayName("缓存过时也不误报版本：412 只依据刚读出的状态")
+  void a_stale_version_is_never_told_from_a_stale_cache() {
+    var lamp = hungLamp();
+    var careful = "/lamps/" + lamp + "/careful-lights";
+    post("/lamps/" + lamp + "/lights", "keeper", freshKey(), 60).exchange();
+    anotherReplicaPutsOut(lamp, 2);
+    var answer = post(careful, "keeper", freshKey(), 60).header("If-Match", "\"2\"").exchange();
+    assertThat(answer).hasStatusOk();
+    var stale = post(careful, "keeper", freshKey(), 60).header("If-Match", "\"2\"").exchange();
+    assertThat(stale).hasStatus(412);
+    assertThat(stale).bodyJson().extractingPath("$.version").isEqualTo(3);
   }
 
   @Test
@@ -101,10 +133,6 @@ class EventStoreTest extends House {
     }
   }
 
-  private void occupy(String lamp, int sequence) {
-    anotherReplicaPutsOut(lamp, sequence);
-  }
-
   private void anotherReplicaPutsOut(String lamp, int sequence) {
     jdbc.sql(
             """
@@ -116,15 +144,6 @@ class EventStoreTest extends House {
         .param("lamp", lamp)
         .param("sequence", sequence)
         .update();
-  }
-
-  private boolean sequenceExists(String lamp, int sequence) {
-    return jdbc.sql(
-            "select exists(select from domain_event where aggregate_identifier = ? and"
-                + " sequence_number = ?)")
-        .params(lamp, sequence)
-        .query(Boolean.class)
-        .single();
   }
 
   private static String text(Object bytes) {

@@ -47,7 +47,7 @@ class AuthorityTest {
   @DisplayName("别区之事如同不存在")
   void another_district_does_not_exist() {
     var elsewhere = UnitPath.of(new UnitId("unit:e"));
-    assertThatThrownBy(() -> judge("OFFICE", elsewhere, "Publish", VILLAGE))
+    assertThatThrownBy(() -> authority.wall(acting("OFFICE", elsewhere), VILLAGE))
         .isInstanceOf(NotFound.class);
   }
 
@@ -60,7 +60,10 @@ class AuthorityTest {
   }
 
   private void judge(String role, UnitPath from, String command, UnitPath to) {
-    var acting = new Acting(new PersonId("person:p"), null, List.of(role), from);
-    authority.judge(acting, command, to);
+    authority.judge(acting(role, from), command, to);
+  }
+
+  private static Acting acting(String role, UnitPath from) {
+    return new Acting(new PersonId("person:p"), null, List.of(role), from);
   }
 }

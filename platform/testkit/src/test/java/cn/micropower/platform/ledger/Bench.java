@@ -106,9 +106,10 @@ final class Bench {
 
   /** Settles until nothing is left. */
   void settleAll() {
-    while (sequencer.settle() != Sequencer.Turn.NOTHING) {
-      continue;
-    }
+    Sequencer.Turn turn;
+    do {
+      turn = sequencer.settle();
+    } while (turn != Sequencer.Turn.NOTHING);
   }
 
   /** Returns the ledger's lines in leaf order. */

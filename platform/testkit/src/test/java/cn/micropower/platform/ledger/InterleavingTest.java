@@ -23,7 +23,18 @@ class InterleavingTest {
   private final List<Open> open = new ArrayList<>();
 
   /** An aggregate is written by one transaction at a time, as its lock and version demand. */
-  private record Open(Connection connection, String aggregate, long from, long[] written) {}
+  private static final class Open {
+    private final Connection connection;
+    private final String aggregate;
+    private final long from;
+    private long written;
+
+    Open(Connection connection, String aggregate, long from) {
+      this.connection = connection;
+      this.aggregate = aggregate;
+      this.from = from;
+    }
+  }
 
   @Test
   @DisplayName("每个已提交事件恰好入账一次，同一聚合先后不乱")
@@ -63,32 +74,32 @@ class InterleavingTest {
   }
 
   private void begin(String aggregate, boolean early) throws SQLException {
-    if (open.size() < OPEN && open.stream().noneMatch(it -> it.aggregate().equals(aggregate))) {
+    if (open.size() < OPEN && open.stream().noneMatch(it -> it.aggregate.equals(aggregate))) {
       Connection connection = bench.transaction();
       if (early) {
         Bench.takeId(connection);
       }
-      open.add(new Open(connection, aggregate, committed.getOrDefault(aggregate, 0L), new long[1]));
+      open.add(new Open(connection, aggregate, committed.getOrDefault(aggregate, 0L)));
     }
   }
 
   private void write(Random random) throws SQLException {
     if (!open.isEmpty()) {
       Open it = open.get(random.nextInt(open.size()));
-      Bench.append(it.connection(), it.aggregate(), it.from() + it.written()[0]++);
+      Bench.append(it.connection, it.aggregate, it.from + it.written++);
     }
   }
 
   private void end(Open it, boolean commit) throws SQLException {
     if (commit) {
-      it.connection().commit();
-      if (it.written()[0] > 0) {
-        committed.put(it.aggregate(), it.from() + it.written()[0]);
+      it.connection.commit();
+      if (it.written > 0) {
+        committed.put(it.aggregate, it.from + it.written);
       }
     } else {
-      it.connection().rollback();
+      it.connection.rollback();
     }
-    it.connection().close();
+    it.connection.close();
     open.remove(it);
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.testkit.Postgres;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,29 +25,15 @@ class PersonsTest {
   }
 
   @Test
-  @DisplayName("姓名不以明文落库,可解出,登记地随人")
-  void a_name_is_never_in_clear() {
-    var person = persons.register(VILLAGE, "陈禾苗");
-    assertThat(persons.name(person)).contains("陈禾苗");
-    assertThat(persons.place(person)).contains(VILLAGE);
-    var row =
-        jdbc.sql("select sealed_name from person where person_id = ?")
-            .param(person.value())
-            .query(byte[].class)
-            .single();
-    assertThat(new String(row, StandardCharsets.UTF_8)).doesNotContain("陈禾苗");
-  }
-
-  @Test
   @DisplayName("销毁密钥后,事件里的密文再也打不开")
   void erasure_destroys_what_was_sealed() {
-    var person = persons.register(VILLAGE, "陈禾苗");
+    var person = persons.register(VILLAGE);
     var sealed = persons.seal(person, "住村东头");
     assertThat(sealed.cipher()).doesNotContain("村");
     assertThat(persons.open(sealed)).contains("住村东头");
+    assertThat(persons.place(person)).contains(VILLAGE);
     persons.erase(person);
     assertThat(persons.open(sealed)).isEmpty();
-    assertThat(persons.name(person)).isEmpty();
     assertThatThrownBy(() -> persons.seal(person, "x"))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -56,13 +41,13 @@ class PersonsTest {
   @Test
   @DisplayName("密文挪到他人名下打不开;换一把主密钥打不开")
   void a_cipher_opens_for_its_own_person_and_key_only() {
-    var one = persons.register(VILLAGE, "甲");
-    var other = persons.register(VILLAGE, "乙");
+    var one = persons.register(VILLAGE);
+    var other = persons.register(VILLAGE);
     var moved = new Sealed(other, persons.seal(one, "秘密").cipher());
     assertThatThrownBy(() -> persons.open(moved)).isInstanceOf(IllegalStateException.class);
     var wrongKey = new byte[32];
     wrongKey[0] = 1;
     var strangers = new Persons(jdbc, wrongKey);
-    assertThatThrownBy(() -> strangers.name(one)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> strangers.seal(one, "x")).isInstanceOf(IllegalStateException.class);
   }
 }

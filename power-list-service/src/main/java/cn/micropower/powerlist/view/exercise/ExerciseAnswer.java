@@ -30,7 +30,8 @@ record ExerciseAnswer(
   /**
    * Returns the answer.
    *
-   * @param villager the name of who raised the topic; null if nobody is named, or not any more
+   * @param villager the name of who raised the topic; null if nobody is named, not any more, or not
+   *     to a reader of another unit
    */
   static ExerciseAnswer of(Followed exercise, @Nullable String villager) {
     var proposed = exercise.proposed();
@@ -71,7 +72,12 @@ record ExerciseAnswer(
     }
   }
 
-  /** A villager; the name is told in the village alone, and gone once the person is erased. */
+  /**
+   * A villager.
+   *
+   * @param name told only to readers whose own unit is the village of the exercise, not to those of
+   *     township or district; absent for everybody else, and for all once the person is erased
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record VillagerAnswer(String person, @Nullable String name) {}
 }

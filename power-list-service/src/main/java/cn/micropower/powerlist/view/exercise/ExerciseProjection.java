@@ -1,5 +1,6 @@
 package cn.micropower.powerlist.view.exercise;
 
+import cn.micropower.powerlist.view.Act;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;

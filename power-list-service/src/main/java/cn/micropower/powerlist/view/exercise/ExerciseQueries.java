@@ -2,6 +2,7 @@ package cn.micropower.powerlist.view.exercise;
 
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
+import cn.micropower.platform.view.ViewTables;
 import cn.micropower.platform.view.Views;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.Vote;
@@ -14,20 +15,22 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the live tables about exercises. */
+/** Asks the live tables about exercises, each question in one statement: an answer is never torn. */
 record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
 
   /** The exercise with all its votes, if the view has it. */
   Optional<Followed> named(ExerciseId id) {
+    var tables = live();
     return jdbc.sql(
-            "select version, proposed from %s where exercise = :id".formatted(table("exercise")))
+            """
+            select version, proposed, coalesce(
+                (select jsonb_agg(vote.vote order by vote.version) from %s vote where exercise = :id),
+                '[]') as votes
+            from %s where exercise = :id
+            """
+                .formatted(tables.name("vote"), tables.name("exercise")))
         .param("id", id.value())
-        .query(
-            (row, _) ->
-                new Followed(
-                    row.getLong("version"),
-                    json.readValue(row.getString("proposed"), ExerciseProposed.class),
-                    votes(id)))
+        .query((row, _) -> followed(row))
         .optional();
   }
 
@@ -43,7 +46,7 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
             from %s where place @> string_to_array(:unit, ' ') and leaf_index < :before
             order by leaf_index desc limit :limit
             """
-                .formatted(table("exercise")))
+                .formatted(live().name("exercise")))
         .param("unit", unit.value())
         .param("before", before)
         .param("limit", limit)
@@ -53,23 +56,27 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
 
   /** The story of an exercise, in ledger order. */
   List<StoryLine> story(ExerciseId id) {
+    var tables = live();
     return jdbc.sql(
             """
-            select line.*, official.name from %s line left join %s official using (person)
-            where exercise = :id order by leaf_index
+            select line.*, official.name
+            from %s line
+            join %s exercise on exercise.exercise = line.exercise
+            left join %s official
+                on official.district = exercise.place[1] and official.person = line.person
+            where line.exercise = :id order by line.leaf_index
             """
-                .formatted(table("line"), table("official")))
+                .formatted(tables.name("line"), tables.name("exercise"), tables.name("official")))
         .param("id", id.value())
         .query((row, _) -> line(row))
         .list();
   }
 
-  private List<Vote> votes(ExerciseId id) {
-    return jdbc.sql(
-            "select vote from %s where exercise = :id order by version".formatted(table("vote")))
-        .param("id", id.value())
-        .query((row, _) -> json.readValue(row.getString("vote"), Vote.class))
-        .list();
+  private Followed followed(ResultSet row) throws SQLException {
+    return new Followed(
+        row.getLong("version"),
+        json.readValue(row.getString("proposed"), ExerciseProposed.class),
+        List.of(json.readValue(row.getString("votes"), Vote[].class)));
   }
 
   private StoryLine line(ResultSet row) throws SQLException {
@@ -86,8 +93,8 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
         json.readValue(row.getString("told"), Told.class));
   }
 
-  private String table(String name) {
-    return views.live(ExerciseView.NAME).name(name);
+  private ViewTables live() {
+    return views.live(ExerciseView.NAME);
   }
 
   /** One exercise in a list. */

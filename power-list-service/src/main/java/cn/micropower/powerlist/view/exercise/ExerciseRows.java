@@ -1,5 +1,6 @@
 package cn.micropower.powerlist.view.exercise;
 
+import cn.micropower.powerlist.view.Act;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;
@@ -72,10 +73,11 @@ record ExerciseRows(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
   void add(OfficialAppointed event) {
     jdbc.sql(
             """
-            insert into %s (person, name) values (:person, :name)
-            on conflict (person) do update set name = excluded.name
+            insert into %s (district, person, name) values (:district, :person, :name)
+            on conflict (district, person) do update set name = excluded.name
             """
                 .formatted(tables.name("official")))
+        .param("district", event.place().district().value())
         .param("person", event.holder().person().value())
         .param("name", event.holder().name())
         .update();

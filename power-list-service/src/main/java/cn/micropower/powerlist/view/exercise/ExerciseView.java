@@ -16,7 +16,7 @@ class ExerciseView {
   View exerciseTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
         NAME,
-        1,
+        2,
         "views/exercise.sql",
         tables -> new ExerciseProjection(new ExerciseRows(jdbc, json, tables)));
   }

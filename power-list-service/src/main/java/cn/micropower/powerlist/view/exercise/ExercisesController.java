@@ -1,5 +1,6 @@
 package cn.micropower.powerlist.view.exercise;
 
+import cn.micropower.powerlist.view.Cursor;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.identity.Posts;
@@ -62,6 +63,10 @@ class ExercisesController {
         rows.size() < limit ? null : Cursor.after(rows.getLast().leafIndex()));
   }
 
+  /**
+   * One exercise. The name of the villager who raised it is opened only for a reader whose own unit
+   * is the place of the exercise.
+   */
   @GetMapping("/{exercise}")
   ResponseEntity<ExerciseAnswer> one(@PathVariable ExerciseId exercise, Reader reader) {
     var followed = visible(exercise, reader);

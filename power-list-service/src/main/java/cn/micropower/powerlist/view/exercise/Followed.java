@@ -22,6 +22,8 @@ record Followed(long version, ExerciseProposed proposed, List<Vote> votes) {
 
   /** The step that comes next; empty once all are taken. */
   Optional<Step> open() {
-    return proposed.procedure().steps().stream().filter(step -> taking(step).isEmpty()).findFirst();
+    return proposed
+        .procedure()
+        .next(votes.stream().filter(Vote::passed).map(Vote::step).toList());
   }
 }

@@ -1,4 +1,4 @@
-package cn.micropower.powerlist.view.exercise;
+package cn.micropower.powerlist.view;
 
 import cn.micropower.platform.identity.Acting;
 import java.time.Instant;
@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaf its index in the ledger
  * @param event its id in the event store
+ * @param unit for which unit the person acted
  */
-record Act(
+public record Act(
     long leaf,
     String event,
     Instant recordedAt,
     @Nullable String person,
     @Nullable String post,
-    @Nullable String role) {
+    @Nullable String role,
+    @Nullable String unit) {
 
-  static Act of(TrackedEventMessage<?> message) {
+  /** Reads a fact as the ledger hands it to a projection. */
+  public static Act of(TrackedEventMessage<?> message) {
     var metadata = message.getMetaData();
     return new Act(
         message.trackingToken().position().orElseThrow(),
@@ -29,6 +32,7 @@ record Act(
         message.getTimestamp(),
         Objects.toString(metadata.get(Acting.ACTOR), null),
         Objects.toString(metadata.get(Acting.POST), null),
-        Objects.toString(metadata.get(Acting.ROLE), null));
+        Objects.toString(metadata.get(Acting.ROLE), null),
+        Objects.toString(metadata.get(Acting.UNIT), null));
   }
 }

@@ -1,4 +1,4 @@
-package cn.micropower.powerlist.view.exercise;
+package cn.micropower.powerlist.view;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -7,12 +7,13 @@ import cn.micropower.platform.web.Invalid;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of exercises begins; opaque to who carries it. */
-final class Cursor {
+/** Where a page begins, the latest first; opaque to who carries it. */
+public final class Cursor {
 
   private Cursor() {}
 
-  static String after(long leaf) {
+  /** Returns the cursor of the page that goes on below that leaf. */
+  public static String after(long leaf) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(Long.toString(leaf).getBytes(US_ASCII));
@@ -23,7 +24,7 @@ final class Cursor {
    *
    * @throws Invalid if it is none of our cursors
    */
-  static long leaf(@Nullable String cursor) {
+  public static long leaf(@Nullable String cursor) {
     if (cursor == null) {
       return Long.MAX_VALUE;
     }

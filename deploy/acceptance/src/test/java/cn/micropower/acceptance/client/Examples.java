@@ -1,29 +1,24 @@
-package cn.micropower.acceptance.race;
+package cn.micropower.acceptance.client;
 
 import static cn.micropower.acceptance.client.Meeting.attendedBy;
 import static cn.micropower.acceptance.client.Meeting.today;
 import static cn.micropower.contracts.code.Body.TWO_COMMITTEES;
 import static cn.micropower.contracts.code.Body.VILLAGE_GROUP;
 
-import cn.micropower.acceptance.client.Demonstration;
-import cn.micropower.acceptance.client.District;
-import cn.micropower.acceptance.client.Official;
-import cn.micropower.acceptance.client.Reply;
-import cn.micropower.acceptance.client.Request;
-import cn.micropower.acceptance.client.Village;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** For every POST of the OpenAPI document a good request, each time a new one. */
-final class PostExamples {
+public final class Examples {
   private final District district = District.foundedAndPublished();
   private final Village village = district.foundsVillage();
 
-  /** The examples by the path of the document. */
-  final Map<String, Supplier<Example>> byPath =
+  /** The examples by their paths in the document. */
+  public final Map<String, Supplier<Example>> byPath =
       Map.of(
           "/api/v1/units", this::unit,
           "/api/v1/units/{unit}/posts", this::post,
@@ -33,19 +28,26 @@ final class PostExamples {
           "/api/v1/exercises", this::exercise,
           "/api/v1/exercises/{exercise}/votes", this::vote,
           "/api/v1/persons/{person}/erasures", this::erasure,
-          "/api/v1/operations/{service}/views/{view}/rebuilds", PostExamples::rebuild);
+          "/api/v1/operations/{service}/views/{view}/rebuilds", Examples::rebuild);
 
   /** A request that can be sent again and again, always the same. */
-  record Example(Request request, Object body) {
-    Reply send() {
-      return body.equals("") ? request.sendsText("") : request.sends(body);
+  public record Example(Request request, Map<String, Object> body) {
+    public Reply send() {
+      return body.isEmpty() ? request.sendsText("") : request.sends(body);
+    }
+
+    /** Returns the same request with a key of its own, sent by somebody else. */
+    public Example by(Account other) {
+      return new Example(
+          new Request(other, request.path(), request.headers()).withKey("by-" + UUID.randomUUID()),
+          body);
     }
   }
 
   private Example unit() {
     var id = "unit:g" + UUID.randomUUID().toString().substring(0, 8);
     var body =
-        Map.of(
+        Map.<String, Object>of(
             "id",
             id,
             "kind",
@@ -68,7 +70,8 @@ final class PostExamples {
   }
 
   private Example roll() {
-    var body = Map.of("body", VILLAGE_GROUP, "size", 44, "asOf", today().toString());
+    var body =
+        Map.<String, Object>of("body", VILLAGE_GROUP, "size", 44, "asOf", today().toString());
     return new Example(district.registrar().to("/units/" + village.id() + "/rolls"), body);
   }
 
@@ -79,7 +82,9 @@ final class PostExamples {
   }
 
   private Example rulePack() {
-    var body = Map.of("base", "current", "changes", List.of(), "effectiveFrom", today().toString());
+    var body =
+        Map.<String, Object>of(
+            "base", "current", "changes", List.of(), "effectiveFrom", today().toString());
     return new Example(district.listOffice().to("/units/" + district.id() + "/rule-packs"), body);
   }
 
@@ -87,7 +92,7 @@ final class PostExamples {
     var body = new HashMap<>(Official.proposal(village, "A01", attendedBy(5).approvedBy(5)));
     body.put(
         "topic",
-        Map.of(
+        Map.<String, Object>of(
             "title", "修路",
             "summary", "村东的路面已经破损。",
             "origin", Map.of("kind", "VILLAGERS", "villager", Map.of("name", "某村民"))));
@@ -120,6 +125,22 @@ final class PostExamples {
 
   private static Example rebuild() {
     return new Example(
-        Demonstration.operator().to("/operations/power-list/views/directory/rebuilds"), "");
+        Demonstration.operator().to("/operations/power-list/views/directory/rebuilds"), Map.of());
+  }
+
+  /** Returns the paths of the document that take a POST. */
+  public static List<String> paths() {
+    var document = Demonstration.anonymous().asks("/openapi.json").accepted();
+    return document
+        .at("/paths")
+        .propertyStream()
+        .filter(path -> path.getValue().has("post"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Returns a new good request for that path. */
+  public Example of(String path) {
+    return Objects.requireNonNull(byPath.get(path), "no example of POST " + path).get();
   }
 }
