@@ -32,7 +32,7 @@ create table line (
 );
 create index line_exercise on line (exercise, leaf_index);
 
--- Who acted is named as the person's district named him last, whoever holds the post now. No other
+-- Who acted is named as the person's district named them last, whoever holds the post now. No other
 -- district's directory has a say in it.
 create table official (
     district text not null,

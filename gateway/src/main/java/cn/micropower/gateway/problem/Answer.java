@@ -33,7 +33,8 @@ public class Answer {
     if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
       return response.setComplete();
     }
-    return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    return Remainder.of(exchange)
+        .then(response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body))));
   }
 
   byte[] bytes(ProblemCode code, List<Locale.LanguageRange> preferred) {

@@ -73,11 +73,7 @@ record Course(Procedure procedure, List<Vote> votes) {
     }
     if (step instanceof Step.Resolution && body.ofTheParty()) {
       throw new Refused(
-          PARTY_MAY_NOT_REPLACE_ASSEMBLY,
-          step.name().zh(),
-          step.name().en(),
-          body.zh(),
-          body.en());
+          PARTY_MAY_NOT_REPLACE_ASSEMBLY, step.name().zh(), step.name().en(), body.zh(), body.en());
     }
     throw refusal(WRONG_BODY, step.name().zh(), step.name().en(), body.zh(), body.en());
   }

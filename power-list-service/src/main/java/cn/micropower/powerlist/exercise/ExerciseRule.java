@@ -32,14 +32,14 @@ enum ExerciseRule implements Rule {
     }
   },
   NO_RULE_IN_FORCE("没有生效的规则：{0}", "No rule is in force: {0}", Law.PACK),
-  MEETING_IN_THE_FUTURE("会议日期 {0} 晚于今天 {1}", "The meeting of {0} lies after today, {1}", Law.RECORD),
+  MEETING_IN_THE_FUTURE(
+      "会议日期 {0} 晚于今天 {1}", "The meeting of {0} lies after today, {1}", Law.RECORD),
   MEETING_BEFORE_PREDECESSOR(
       "会议日期 {0} 早于上一次会议 {1}", "The meeting of {0} lies before the one before it, {1}", Law.RECORD),
   NOTICE_AFTER_MEETING(
       "通知日期 {0} 晚于会议日期 {1}", "The notice of {0} lies after the meeting of {1}", Law.RECORD),
   NOTICE_TOO_SHORT(
-      "{0}须提前 {2} 天通知，实际 {3} 天",
-      "The {1} is to be called {2} days before; it was {3}", Law.PACK),
+      "{0}须提前 {2} 天通知，实际 {3} 天", "The {1} is to be called {2} days before; it was {3}", Law.PACK),
   ROLL_UNKNOWN("{2} {0}应到人数未登记", "No roll of the {1} is recorded for {2}", Law.RECORD),
   ROLL_DIFFERS("{0}应到人数登记为 {2}，不是 {3}", "The roll of the {1} has {2}, not {3}", Law.RECORD),
   TALLY_IMPOSSIBLE(

@@ -25,7 +25,9 @@ public sealed interface Listing {
   /** Which version of which list says so. */
   record ListVersion(PowerListId id, int version) {
 
-    /** The principle, and the list that it is read from; for example {@code power-list:yunxi v1}. */
+    /**
+     * The principle, and the list that it is read from; for example {@code power-list:yunxi v1}.
+     */
     String law() {
       return "小微权力清单制度，清单之外无权力：" + id.value() + " v" + version;
     }

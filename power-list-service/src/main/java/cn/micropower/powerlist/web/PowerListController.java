@@ -108,7 +108,9 @@ class PowerListController {
       @NotNull @Plausible LocalDate effectiveFrom,
       @NotNull @Text(max = 500) String reason) {}
 
-  record Change(@NotNull @Pattern(regexp = Form.ITEM) String item, @NotNull @Pattern(regexp = Form.PROCEDURE) String procedure) {
+  record Change(
+      @NotNull @Pattern(regexp = Form.ITEM) String item,
+      @NotNull @Pattern(regexp = Form.PROCEDURE) String procedure) {
 
     ItemChange change() {
       return new ItemChange(item, procedure);

@@ -29,8 +29,20 @@ class EditionsTest {
   @DisplayName("首版日期不限，以后不得溯及既往")
   void only_the_first_version_may_start_in_the_past() {
     assertThat(none.earliest(DAY)).isEmpty();
-    assertThat(three.earliest(DAY)).hasValue(DAY.plusDays(5));
+    assertThat(three.earliest(DAY)).hasValue(DAY);
     assertThat(three.earliest(DAY.plusDays(9))).hasValue(DAY.plusDays(9));
+  }
+
+  @Test
+  @DisplayName("误写的远期版本不封住清单：当日即可更正，更正以后一直有效")
+  void a_version_that_lies_ahead_by_mistake_is_corrected_today() {
+    var mistaken = none.and(new Page("a", DAY)).and(new Page("typo", LocalDate.of(2099, 1, 1)));
+
+    assertThat(mistaken.earliest(DAY.plusDays(1))).hasValue(DAY.plusDays(1));
+    var corrected = mistaken.and(new Page("c", DAY.plusDays(1)));
+    assertThat(corrected.on(DAY)).map(Page::name).hasValue("a");
+    assertThat(corrected.on(DAY.plusDays(1))).map(Page::name).hasValue("c");
+    assertThat(corrected.on(LocalDate.of(2099, 1, 1))).map(Page::name).hasValue("c");
   }
 
   @Test

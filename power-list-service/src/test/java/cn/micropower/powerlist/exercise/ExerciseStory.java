@@ -41,6 +41,11 @@ final class ExerciseStory {
       result.expectNoEvents().expectException(RefusedBy.rule(rule));
     }
 
+    /** Passes if that rule refused, and that is the law it told. */
+    void refusedBy(ExerciseRule rule, String law) {
+      result.expectNoEvents().expectException(RefusedBy.rule(rule).under(law));
+    }
+
     /** Passes if these events, and no other, came of it. */
     void happened(ExerciseEvent... events) {
       result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);

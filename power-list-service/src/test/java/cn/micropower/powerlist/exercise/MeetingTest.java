@@ -40,6 +40,15 @@ class MeetingTest {
   }
 
   @Test
+  @DisplayName("拒绝所依之法取自规则包中该条规则的出处")
+  void the_law_told_is_the_source_of_the_rule_that_judged() {
+    consultation(meeting(5, 5))
+        .refusedBy(ExerciseRule.QUORUM_MUST_BE_MET, source("two-committees.quorum"));
+    assembly(TODAY.minusDays(9))
+        .refusedBy(ExerciseRule.NOTICE_TOO_SHORT, "《村民委员会组织法》第二十一条：提前十天通知村民");
+  }
+
+  @Test
   @DisplayName("会议日期在今天之后")
   void a_meeting_of_tomorrow_is_refused() {
     consultation(meeting(TODAY.plusDays(1), LONG_AGO, 9, 9))
@@ -125,6 +134,10 @@ class MeetingTest {
             VILLAGE_PARTY_SECRETARY,
             new RecordVote(EXERCISE, "consultation", TWO_COMMITTEES, sitting))
         .refusedBy(ExerciseRule.NO_RULE_IN_FORCE);
+  }
+
+  private static String source(String key) {
+    return rules().threshold(key).orElseThrow().source().zh();
   }
 
   private static Then consultation(Meeting meeting) {

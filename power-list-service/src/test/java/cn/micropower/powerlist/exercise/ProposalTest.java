@@ -16,6 +16,7 @@ import static cn.micropower.powerlist.exercise.VillageMonth.sitting;
 
 import cn.micropower.contracts.code.Body;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.Listing.ListVersion;
 import cn.micropower.powerlist.exercise.Listing.Listed;
 import cn.micropower.powerlist.exercise.Listing.Undecided;
 import cn.micropower.powerlist.exercise.Listing.Unexecutable;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("提议")
 class ProposalTest {
   private static final Listing LISTED = new Listed(PLAN, F1);
+  private static final ListVersion LIST = new ListVersion(PLAN.list(), PLAN.version());
 
   @Test
   @DisplayName("清单上的权力由村党组织提议，事实中带有全部程序和裁量依据")
@@ -55,8 +57,8 @@ class ProposalTest {
   @DisplayName("清单之外无权力")
   void an_unlisted_power_is_refused() {
     given()
-        .when(VILLAGE_PARTY_SECRETARY, propose(new Unlisted("Z99"), sitting(meeting(5, 5))))
-        .refusedBy(ExerciseRule.UNLISTED_POWER);
+        .when(VILLAGE_PARTY_SECRETARY, propose(new Unlisted(LIST, "Z99"), sitting(meeting(5, 5))))
+        .refusedBy(ExerciseRule.UNLISTED_POWER, "小微权力清单制度，清单之外无权力：power-list:yunxi v1");
   }
 
   @Test
@@ -73,7 +75,7 @@ class ProposalTest {
     given()
         .when(
             VILLAGE_PARTY_SECRETARY,
-            propose(new Undecided("A08", List.of("F1", "F4")), sitting(meeting(5, 5))))
+            propose(new Undecided(LIST, "A08", List.of("F1", "F4")), sitting(meeting(5, 5))))
         .refusedBy(ExerciseRule.PROCEDURE_MUST_BE_CHOSEN);
   }
 
@@ -82,7 +84,8 @@ class ProposalTest {
   void a_procedure_that_is_only_a_name_is_refused() {
     given()
         .when(
-            VILLAGE_PARTY_SECRETARY, propose(new Unexecutable("A06", "F3"), sitting(meeting(5, 5))))
+            VILLAGE_PARTY_SECRETARY,
+            propose(new Unexecutable(LIST, "A06", "F3"), sitting(meeting(5, 5))))
         .refusedBy(ExerciseRule.PROCEDURE_NOT_EXECUTABLE);
   }
 

@@ -2,6 +2,7 @@ package cn.micropower.powerlist.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class BadInputTest extends House {
           a unit of another kind | unit:lianhua             | village:lianhua          | INVALID_FIELD
           a half character       | 东片道路与水系           | 东片\\ud800道路          | INVALID_FIELD
           a character of control | 东片道路与水系           | 东片\\u0000道路          | INVALID_FIELD
+          prose for an item      | "A01"                    | "张三家的宅基地"         | INVALID_FIELD
+          prose for a procedure  | "item":"A01"             | "item":"A01","procedure":"找 张三" | INVALID_FIELD
           a blank title          | 修编村庄规划             | ' '                      | INVALID_FIELD
           broken JSON            | }}                       | }                        | MALFORMED_REQUEST
           """)
@@ -90,6 +93,53 @@ class BadInputTest extends House {
         "INVALID_FIELD");
     assertThat(get("/exercises?unit=unit:yunxi&limit=100000", "unit:yunxi", "unit:lianhua@0"))
         .hasStatus(400);
+  }
+
+  @Test
+  @DisplayName("步骤、事项、规则只写代号，不写文字，以免进入拒绝记录")
+  void a_name_of_ours_is_no_prose() {
+    declined(
+        vote("exercise:nothing", 0, "secretary", "张三说了算", "TWO_COMMITTEES", meeting(9, 9)),
+        400,
+        "INVALID_FIELD");
+    declined(
+        listOffice(
+            "/units/unit:yunxi/power-lists",
+            """
+            {"template":"reference-88","effectiveFrom":"2026-01-01","reason":"试行",
+             "changes":[{"item":"张三","procedure":"F1"}]}\
+            """),
+        400,
+        "INVALID_FIELD");
+    declined(
+        listOffice(
+            "/units/unit:yunxi/rule-packs",
+            """
+            {"base":"current","effectiveFrom":"2026-01-01",
+             "changes":[{"key":"张三.quorum","value":{"days":3}}]}\
+            """),
+        400,
+        "INVALID_FIELD");
+  }
+
+  @Test
+  @DisplayName("没有单位的登记员，无从登记")
+  void a_registrar_of_nowhere_finds_nothing() {
+    var body =
+        """
+        {"id":"unit:orphan","kind":"VILLAGE","code":"990101101999","name":{"zh":"孤村","en":"Orphan"},
+         "parent":"unit:nowhere","effectiveFrom":"2026-01-01"}\
+        """;
+    declined(
+        call("/units", "person:registrar", List.of("REGISTRAR"), List.of(), body).exchange(),
+        404,
+        "NOT_FOUND");
+    declined(
+        call("/units", "person:yunxi-list-office", List.of(), List.of(), body)
+            .header("Micropower-Post", "post:yunxi-list-office")
+            .exchange(),
+        404,
+        "NOT_FOUND");
   }
 
   @Test

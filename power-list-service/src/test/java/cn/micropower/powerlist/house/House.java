@@ -79,6 +79,12 @@ abstract class House {
         .exchange();
   }
 
+  /** A POST without a post, by the registrar of another district. */
+  MvcTestResult registrarOf(String district, String path, String body) {
+    return call(path, "person:registrar-2", List.of("REGISTRAR"), List.of(district), body)
+        .exchange();
+  }
+
   /** A POST in the post of the district's list office. */
   MvcTestResult listOffice(String path, String body) {
     return inPost("yunxi", "list-office", path, body).exchange();
@@ -99,7 +105,7 @@ abstract class House {
         .exchange();
   }
 
-  private MockMvcRequestBuilder call(
+  MockMvcRequestBuilder call(
       String path, String person, List<String> roles, List<String> units, String body) {
     return http.post()
         .uri("/api/v1" + path)

@@ -35,6 +35,8 @@ class OpenApiTest extends House {
         "/exercises/{exercise}/story",
         "/exercises/{exercise}/flow",
         "/exercises/{exercise}/proof",
+        "/refusals",
+        "/refusals/{refusal}",
       })
   @DisplayName("每条路径都在文档中")
   void every_path_is_described(String path) {

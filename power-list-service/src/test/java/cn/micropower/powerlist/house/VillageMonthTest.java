@@ -52,13 +52,40 @@ class VillageMonthTest extends House {
     assertThat(body(get(path, "unit:yunxi", position(proposed)))).doesNotContain("陶桂枝");
     var villager = body(before).replaceAll(".*\"villager\":\\{\"person\":\"([^\"]+)\".*", "$1");
 
-    var erased = registrar("/persons/" + villager + "/erasures", "{\"reason\":\"本人申请\"}");
+    var erased = registrar("/persons/" + villager + "/erasures", "{\"reason\":\"BY_REQUEST\"}");
 
     assertThat(erased).hasStatusOk();
     var after = get(path, "unit:lianhua", position(erased));
     says(after, "$.topic.origin.villager.person", villager);
     assertThat(body(after)).doesNotContain("陶桂枝");
     assertThat(body(get(path + "/story", "unit:yunxi", position(erased)))).doesNotContain("陶桂枝");
+  }
+
+  @Test
+  @DisplayName("别区的登记员改不了本区经过中的姓名")
+  void another_district_does_not_rename_who_acted_here() {
+    var proposed = created(propose("secretary", "A01", meeting(6, 5)));
+    created(
+        registrarOf(
+            "unit:guanlan",
+            "/units",
+            """
+            {"id":"unit:guanlan","kind":"DISTRICT","code":"990201000000",
+             "name":{"zh":"观澜区","en":"Guanlan District"},"effectiveFrom":"2026-01-01"}\
+            """));
+    var appointed =
+        created(
+            registrarOf(
+                "unit:guanlan",
+                "/units/unit:guanlan/posts",
+                """
+                {"id":"post:guanlan-list-office","role":"DISTRICT_LIST_OFFICE","since":"2026-01-01",
+                 "holder":{"person":"person:lianhua-secretary","name":"冒名者"}}\
+                """));
+
+    var story = get("/exercises/" + id(proposed) + "/story", "unit:yunxi", position(appointed));
+
+    says(story, "$.lines[0].who.name", "侯兰");
   }
 
   @Test

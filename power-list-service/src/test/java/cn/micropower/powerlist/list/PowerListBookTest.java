@@ -107,6 +107,20 @@ class PowerListBookTest {
     refused(PowerListRule.LIST_REACHES_BACK, publish(TODAY.minusDays(1)), published());
   }
 
+  @Test
+  @DisplayName("误写为二〇九九年的版本，当日即可更正")
+  void a_version_of_the_far_future_does_not_close_the_book() {
+    var book = PowerListBook.EMPTY.evolve(published());
+    var mistaken = book.evolve(book.decide(publish(LocalDate.of(2099, 1, 1))));
+
+    var corrected = mistaken.decide(publish(TODAY));
+
+    assertThat(corrected.version()).isEqualTo(3);
+    assertThat(mistaken.evolve(corrected).lists().on(TODAY.plusYears(80)))
+        .map(PowerList::version)
+        .hasValue(3);
+  }
+
   private static ResultValidator<PowerListBookAggregate> when(
       PublishPowerList command, PowerListEvent... facts) {
     var fixture = new AggregateTestFixture<>(PowerListBookAggregate.class);

@@ -120,7 +120,7 @@ public final class Examples {
             .at("/topic/origin/villager/person")
             .asString();
     return new Example(
-        district.registrar().to("/persons/" + person + "/erasures"), Map.of("reason", "本人申请"));
+        district.registrar().to("/persons/" + person + "/erasures"), Map.of("reason", "BY_REQUEST"));
   }
 
   private static Example rebuild() {

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A POST in the making: to a path, with a key of its own unless another is given. */
 public record Request(Account account, String path, Map<String, String> headers) {
+  private static final int VERY_LARGE = 1_000_000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public Request {
@@ -49,9 +50,9 @@ public record Request(Account account, String path, Map<String, String> headers)
     return sendsText(JSON.writeValueAsString(body));
   }
 
-  /** Sends the body as it stands. */
+  /** Sends the body as it stands; a very large one only if the door asks for it. */
   public Reply sendsText(String body) {
-    var request = account.identified(path);
+    var request = account.identified(path).expectContinue(body.length() > VERY_LARGE);
     headers.forEach(request::header);
     return account.gateway().exchange(request.POST(BodyPublishers.ofString(body)).build());
   }

@@ -58,7 +58,8 @@ class ProofStory {
 
     assertThat(publicProof.at("/ledger/root").asString()).isEqualTo(root.toString());
     assertThat(publicProof.at("/ledger/size").asLong()).isEqualTo(size);
-    assertThat(publicProof.text()).doesNotContain("salt", "payload");
+    assertThat(publicProof.at("/leaf").asString()).isEqualTo(leaf.entry().hash().toString());
+    assertThat(publicProof.text()).doesNotContain("salt", "payload", "entry", "exercise:");
     Demonstration.anonymous()
         .asks("/ledgers/power-list/leaves/" + (size + 1_000_000) + "/proof")
         .refused(404, "NOT_FOUND");

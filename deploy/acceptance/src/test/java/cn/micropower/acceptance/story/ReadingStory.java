@@ -85,8 +85,8 @@ class ReadingStory {
 
     var person = read.at("/topic/origin/villager/person").asString();
     var erasures = "/persons/" + person + "/erasures";
-    secretary.to(erasures).sends(Map.of("reason", "本人申请")).refused(403, "ROLE_MAY_NOT");
-    district.registrar().to(erasures).sends(Map.of("reason", "本人申请")).accepted();
+    secretary.to(erasures).sends(Map.of("reason", "BY_REQUEST")).refused(403, "ROLE_MAY_NOT");
+    district.registrar().to(erasures).sends(Map.of("reason", "BY_REQUEST")).accepted();
 
     for (var part : List.of("", "/story", "/proof")) {
       assertThat(secretary.asks(path + part).accepted().text()).doesNotContain("溪边某村民");

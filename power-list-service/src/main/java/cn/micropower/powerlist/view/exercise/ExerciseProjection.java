@@ -1,6 +1,5 @@
 package cn.micropower.powerlist.view.exercise;
 
-import cn.micropower.powerlist.view.Act;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;
@@ -11,6 +10,7 @@ import cn.micropower.powerlist.exercise.ExerciseEvent;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
+import cn.micropower.powerlist.view.Act;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;

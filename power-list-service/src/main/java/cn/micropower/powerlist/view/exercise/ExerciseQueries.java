@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the live tables about exercises, each question in one statement: an answer is never torn. */
+/**
+ * Asks the live tables about exercises, each question in one statement: an answer is never torn.
+ */
 record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
 
   /** The exercise with all its votes, if the view has it. */

@@ -1,6 +1,5 @@
 package cn.micropower.powerlist.view.exercise;
 
-import cn.micropower.powerlist.view.Act;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;
@@ -9,6 +8,7 @@ import cn.micropower.platform.view.ViewTables;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.Vote;
+import cn.micropower.powerlist.view.Act;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;

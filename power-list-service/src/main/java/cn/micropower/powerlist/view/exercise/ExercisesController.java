@@ -1,6 +1,5 @@
 package cn.micropower.powerlist.view.exercise;
 
-import cn.micropower.powerlist.view.Cursor;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.identity.Posts;
@@ -10,6 +9,7 @@ import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.NotFound;
 import cn.micropower.powerlist.rulepack.book.RulePacks;
+import cn.micropower.powerlist.view.Cursor;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

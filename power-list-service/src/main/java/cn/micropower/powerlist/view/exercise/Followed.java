@@ -22,8 +22,6 @@ record Followed(long version, ExerciseProposed proposed, List<Vote> votes) {
 
   /** The step that comes next; empty once all are taken. */
   Optional<Step> open() {
-    return proposed
-        .procedure()
-        .next(votes.stream().filter(Vote::passed).map(Vote::step).toList());
+    return proposed.procedure().next(votes.stream().filter(Vote::passed).map(Vote::step).toList());
   }
 }

@@ -51,6 +51,5 @@ record RefusalAnswer(
    * @param unit for which the person acted
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Who(
-      @Nullable String person, @Nullable String post, @Nullable String role, String unit) {}
+  record Who(@Nullable String person, @Nullable String post, @Nullable String role, String unit) {}
 }

@@ -118,6 +118,14 @@ class RulePackBookTest {
     refused(RulePackRule.PACK_REACHES_BACK, reference(TODAY.minusDays(1)), published());
   }
 
+  @Test
+  @DisplayName("误写为二〇九九年的版本，当日即可更正")
+  void a_version_of_the_far_future_does_not_close_the_book() {
+    var mistaken = new RulePackPublished(PACK, PLACE, 2, LocalDate.of(2099, 1, 1), REFERENCE);
+    when(reference(TODAY), published(), mistaken)
+        .expectEvents(new RulePackPublished(PACK, PLACE, 3, TODAY, REFERENCE));
+  }
+
   private static ResultValidator<RulePackBookAggregate> when(
       PublishRulePack command, RulePackEvent... facts) {
     var fixture = new AggregateTestFixture<>(RulePackBookAggregate.class);

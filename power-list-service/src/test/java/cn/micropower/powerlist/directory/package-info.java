@@ -1,0 +1,2 @@
+/** 名录 — units, posts and rolls, and what is refused of them. */
+package cn.micropower.powerlist.directory;

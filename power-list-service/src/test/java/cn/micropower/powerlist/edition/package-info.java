@@ -1,0 +1,2 @@
+/** 版本 — which version counts on which day. */
+package cn.micropower.powerlist.edition;

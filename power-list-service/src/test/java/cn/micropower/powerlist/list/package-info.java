@@ -1,0 +1,2 @@
+/** 清单 — publications of a list, and what is refused of them. */
+package cn.micropower.powerlist.list;

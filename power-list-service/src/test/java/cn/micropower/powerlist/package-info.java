@@ -1,0 +1,2 @@
+/** What holds for every room: rules, data files, authority. */
+package cn.micropower.powerlist;

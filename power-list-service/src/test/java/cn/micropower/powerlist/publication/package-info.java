@@ -1,0 +1,2 @@
+/** 发布 — what leaves the house, and that its form stays. */
+package cn.micropower.powerlist.publication;
