@@ -85,7 +85,9 @@ final class Follower {
     return new Following(schema, projecting, this::failed, stride, ground);
   }
 
-  /** A token taken over, by another process or because the generation was replaced, is no trouble. */
+  /**
+   * A token taken over, by another process or because the generation was replaced, is no trouble.
+   */
   private void failed(ErrorContext context) throws Exception {
     if (context.error() instanceof UnableToClaimTokenException takenOver) {
       throw takenOver;

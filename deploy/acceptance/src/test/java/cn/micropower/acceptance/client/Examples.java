@@ -120,7 +120,8 @@ public final class Examples {
             .at("/topic/origin/villager/person")
             .asString();
     return new Example(
-        district.registrar().to("/persons/" + person + "/erasures"), Map.of("reason", "BY_REQUEST"));
+        district.registrar().to("/persons/" + person + "/erasures"),
+        Map.of("reason", "BY_REQUEST"));
   }
 
   private static Example rebuild() {

@@ -72,7 +72,7 @@ class EveryPostStory {
 
   private static Stream<Map<String, Object>> spoilt(Map<String, Object> good) {
     return Stream.concat(
-        good.keySet().stream().map(field -> with(good, field, other(good.get(field)))),
+        good.entrySet().stream().map(field -> with(good, field.getKey(), other(field.getValue()))),
         Stream.of(with(good, "unheardOf", 1)));
   }
 
