@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaf where it stands in the ledger
  * @param attempt the route that was called
- * @param target what the attempt was aimed at, where the route names it
+ * @param target what the attempt was aimed at, once the caller was let near it
  * @param rule the code of the rule that refused
  * @param law what the rule rests on, as it was told
  * @param judgement the figures behind it; empty where nothing was counted
