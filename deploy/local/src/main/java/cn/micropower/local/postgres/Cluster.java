@@ -43,16 +43,20 @@ record Cluster(Path data) {
     }
   }
 
-  /** Returns the running postmaster, by the file that it keeps itself. */
+  /**
+   * Returns the running postmaster, by the file that it keeps itself. The file tells its start in
+   * whole seconds of a clock that may have been set since: the program's name must agree too.
+   */
   Optional<ProcessHandle> postmaster() {
     List<String> lines = postmasterFile();
     try {
       return lines.size() < 3
           ? Optional.empty()
           : PidFile.find(
-              Long.parseLong(lines.get(0).strip()),
-              Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())),
-              TOLERANCE);
+                  Long.parseLong(lines.get(0).strip()),
+                  Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())),
+                  TOLERANCE)
+              .filter(Cluster::isPostgres);
     } catch (NumberFormatException halfWritten) {
       return Optional.empty();
     }
@@ -74,6 +78,10 @@ record Cluster(Path data) {
     } catch (NumberFormatException | IOException e) {
       throw new Trouble("The file postmaster.pid in %s is spoilt.".formatted(data), e);
     }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(is -> Path.of(is).endsWith("postgres")).isPresent();
   }
 
   private List<String> postmasterFile() {

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -92,19 +93,21 @@ class PostgresPartTest {
   }
 
   @Test
-  @DisplayName("进程号文件指向别人的进程：照常启动，不碰那个进程")
+  @DisplayName("进程号文件指向别人的进程（连启动时刻也相同）：照常启动，不碰那个进程")
   void a_file_that_points_to_a_stranger_does_not_hinder() throws IOException {
     postgres.launch();
     Path file = folder.resolve("home/postgres/data/postmaster.pid");
-    String left = Files.readString(file);
+    List<String> left = new ArrayList<>(Files.readAllLines(file));
     Signals.kill(postgres.process().orElseThrow());
-    long stranger = ProcessHandle.current().pid();
-    Files.writeString(file, left.replaceFirst("\\d+", Long.toString(stranger)));
+    ProcessHandle stranger = ProcessHandle.current();
+    left.set(0, Long.toString(stranger.pid()));
+    left.set(2, Long.toString(stranger.info().startInstant().orElseThrow().getEpochSecond()));
+    Files.write(file, left);
     assertThat(postgres.process()).isEmpty();
 
     postgres.launch();
     assertThat(postgres.isReady()).isTrue();
-    assertThat(postgres.process().orElseThrow().pid()).isNotEqualTo(stranger);
+    assertThat(postgres.process().orElseThrow().pid()).isNotEqualTo(stranger.pid());
   }
 
   private static void run(DataSource source, String... commands) throws SQLException {
