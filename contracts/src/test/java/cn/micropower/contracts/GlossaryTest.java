@@ -28,7 +28,7 @@ class GlossaryTest {
   /** The public types of what the services speak of, and those inside them. */
   static Stream<Class<?>> published() throws IOException {
     var types = Stream.<Class<?>>builder();
-    for (var room : new String[] {"code", "id", "ledger", "powerlist"}) {
+    for (var room : new String[] {"code", "id", "ledger", "powerlist", "problem"}) {
       try (var files = Files.list(SOURCES.resolve(BASE + room))) {
         files
             .map(file -> SOURCES.relativize(file).toString())

@@ -122,6 +122,6 @@ class TokensAtTheDoorTest extends AtTheDoor {
                 .header("Accept-Language", "en-GB,en;q=0.8")
                 .POST(BodyPublishers.noBody()));
     assertThat(JsonMapper.shared().readTree(response.body()).path("detail").asString())
-        .isEqualTo("This needs an access token, and none was sent.");
+        .isEqualTo("This needs an access token, and none was sent");
   }
 }

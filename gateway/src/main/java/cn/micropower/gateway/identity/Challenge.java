@@ -1,7 +1,7 @@
 package cn.micropower.gateway.identity;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Answer;
-import cn.micropower.gateway.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,24 +24,24 @@ class Challenge implements ServerAuthenticationEntryPoint {
 
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failure) {
-    ProblemCode code = code(failure);
+    Problem code = code(failure);
     String challenge =
-        code == ProblemCode.TOKEN_MISSING
+        code == Problem.TOKEN_MISSING
             ? "Bearer"
             : "Bearer error=\"invalid_token\", error_description=\"" + code.en() + "\"";
     exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
     return answer.refuse(exchange, code);
   }
 
-  private static ProblemCode code(AuthenticationException failure) {
+  private static Problem code(AuthenticationException failure) {
     if (failure instanceof AuthenticationCredentialsNotFoundException
         || !(failure instanceof OAuth2AuthenticationException)) {
-      return ProblemCode.TOKEN_MISSING;
+      return Problem.TOKEN_MISSING;
     }
     return failure.getCause() instanceof JwtValidationException invalid
             && invalid.getErrors().stream()
                 .anyMatch(error -> error.getErrorCode().equals(TokenLife.EXPIRED))
-        ? ProblemCode.TOKEN_EXPIRED
-        : ProblemCode.TOKEN_INVALID;
+        ? Problem.TOKEN_EXPIRED
+        : Problem.TOKEN_INVALID;
   }
 }

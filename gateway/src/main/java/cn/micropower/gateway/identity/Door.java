@@ -1,7 +1,7 @@
 package cn.micropower.gateway.identity;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Answer;
-import cn.micropower.gateway.problem.ProblemCode;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +56,6 @@ class Door {
   /** Addresses that try to climb out, and the like. */
   @Bean
   ServerExchangeRejectedHandler rejected(Answer answer) {
-    return (exchange, _) -> answer.refuse(exchange, ProblemCode.MALFORMED_REQUEST);
+    return (exchange, _) -> answer.refuse(exchange, Problem.MALFORMED_REQUEST);
   }
 }

@@ -1,6 +1,6 @@
 package cn.micropower.gateway.identity;
 
-import cn.micropower.gateway.problem.ProblemCode;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Refusal;
 import java.net.InetSocketAddress;
 import org.springframework.core.Ordered;
@@ -23,7 +23,7 @@ class OwnHouseOnly implements WebFilter {
     String path = request.getPath().value();
     boolean guarded = path.startsWith("/actuator") && !path.startsWith("/actuator/health");
     return guarded && !isOwnHouse(request)
-        ? Mono.error(new Refusal(ProblemCode.NOT_FOUND))
+        ? Mono.error(new Refusal(Problem.NOT_FOUND))
         : chain.filter(exchange);
   }
 

@@ -1,6 +1,6 @@
 package cn.micropower.gateway.identity;
 
-import cn.micropower.gateway.problem.ProblemCode;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Refusal;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
@@ -58,7 +58,7 @@ class TokenCheck implements ReactiveJwtDecoder {
             failure -> {
               Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
               LOG.warn("The issuer's keys cannot be read: {}", cause.toString());
-              return new Refusal(ProblemCode.SERVICE_UNAVAILABLE);
+              return new Refusal(Problem.SERVICE_UNAVAILABLE);
             });
   }
 

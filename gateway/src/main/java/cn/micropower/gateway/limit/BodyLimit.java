@@ -1,6 +1,6 @@
 package cn.micropower.gateway.limit;
 
-import cn.micropower.gateway.problem.ProblemCode;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Refusal;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -21,9 +21,6 @@ import reactor.core.publisher.Mono;
 @Component
 class BodyLimit implements GlobalFilter, Ordered {
 
-  /** Bytes: 1 MiB. */
-  static final int LIMIT = 1 << 20;
-
   private static final byte[] NOTHING = new byte[0];
 
   private final Duration patience;
@@ -41,8 +38,8 @@ class BodyLimit implements GlobalFilter, Ordered {
   public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     HttpHeaders headers = request.getHeaders();
-    if (headers.getContentLength() > LIMIT) {
-      return Mono.error(new Refusal(ProblemCode.BODY_TOO_LARGE));
+    if (headers.getContentLength() > Refusal.LARGEST_BODY) {
+      return Mono.error(Refusal.bodyTooLarge());
     }
     if (headers.getContentLength() < 1 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
       return chain.filter(exchange);
@@ -53,12 +50,12 @@ class BodyLimit implements GlobalFilter, Ordered {
   }
 
   private Mono<byte[]> whole(ServerHttpRequest request) {
-    return DataBufferUtils.join(request.getBody(), LIMIT)
+    return DataBufferUtils.join(request.getBody(), Refusal.LARGEST_BODY)
         .map(BodyLimit::bytes)
         .defaultIfEmpty(NOTHING)
         .timeout(patience)
-        .onErrorMap(DataBufferLimitException.class, _ -> new Refusal(ProblemCode.BODY_TOO_LARGE))
-        .onErrorMap(TimeoutException.class, _ -> new Refusal(ProblemCode.BODY_TOO_SLOW));
+        .onErrorMap(DataBufferLimitException.class, _ -> Refusal.bodyTooLarge())
+        .onErrorMap(TimeoutException.class, _ -> new Refusal(Problem.BODY_TOO_SLOW));
   }
 
   private static byte[] bytes(DataBuffer buffer) {

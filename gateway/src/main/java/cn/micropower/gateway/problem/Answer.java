@@ -1,5 +1,6 @@
 package cn.micropower.gateway.problem;
 
+import cn.micropower.contracts.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -22,11 +23,15 @@ public class Answer {
     this.json = json;
   }
 
-  /** Returns when the refusal is written; headers set before (such as a challenge) are kept. */
-  public Mono<Void> refuse(ServerWebExchange exchange, ProblemCode code) {
+  /** Returns when the problem is written; headers set before (such as a challenge) are kept. */
+  public Mono<Void> refuse(ServerWebExchange exchange, Problem code) {
+    return refuse(exchange, new Refusal(code));
+  }
+
+  Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal) {
     ServerHttpResponse response = exchange.getResponse();
-    byte[] body = bytes(code, languages(exchange.getRequest().getHeaders()));
-    response.setStatusCode(HttpStatusCode.valueOf(code.status()));
+    byte[] body = bytes(refusal, languages(exchange.getRequest().getHeaders()));
+    response.setStatusCode(HttpStatusCode.valueOf(refusal.code().status()));
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     response.getHeaders().setContentLength(body.length);
     response.getHeaders().setCacheControl("no-store");
@@ -37,8 +42,8 @@ public class Answer {
         .then(response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body))));
   }
 
-  byte[] bytes(ProblemCode code, List<Locale.LanguageRange> preferred) {
-    return json.writeValueAsBytes(Problem.of(code, preferred));
+  byte[] bytes(Refusal refusal, List<Locale.LanguageRange> preferred) {
+    return json.writeValueAsBytes(ProblemBody.of(refusal.code(), preferred, refusal.values()));
   }
 
   private static List<Locale.LanguageRange> languages(HttpHeaders headers) {

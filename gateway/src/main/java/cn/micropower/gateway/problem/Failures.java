@@ -1,7 +1,9 @@
 package cn.micropower.gateway.problem;
 
+import cn.micropower.contracts.problem.Problem;
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,44 +36,50 @@ class Failures implements WebExceptionHandler {
     if (exchange.getResponse().isCommitted()) {
       return Mono.error(failure);
     }
-    ProblemCode code = code(exchange, failure);
-    if (code == ProblemCode.INTERNAL_ERROR) {
-      LOG.error("A request failed inside the gateway", failure);
-    }
+    Refusal refusal = refusal(exchange, failure);
+    Problem code = refusal.code();
     if (code.status() == 503) {
       LOG.atInfo().log("No answer from behind the door: {}", failure.toString());
       exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
     }
-    if (code == ProblemCode.BODY_TOO_SLOW) {
+    if (code == Problem.BODY_TOO_SLOW) {
       // what is still to come of the body is not waited for
       exchange.getResponse().getHeaders().setConnection("close");
     }
-    return answer.refuse(exchange, code);
+    return answer.refuse(exchange, refusal);
   }
 
-  private static ProblemCode code(ServerWebExchange exchange, Throwable failure) {
+  private static Refusal refusal(ServerWebExchange exchange, Throwable failure) {
     return switch (failure) {
-      case Refusal refusal -> refusal.code();
-      case ResponseStatusException status -> code(exchange, status.getStatusCode().value());
+      case Refusal refusal -> refusal;
+      case ResponseStatusException status -> refusal(exchange, status);
       case IOException _, TimeoutException _ -> unavailable(exchange);
-      default -> ProblemCode.INTERNAL_ERROR;
+      default -> internal(failure);
     };
   }
 
-  private static ProblemCode code(ServerWebExchange exchange, int status) {
+  private static Refusal refusal(ServerWebExchange exchange, ResponseStatusException failure) {
+    int status = failure.getStatusCode().value();
     return switch (status) {
-      case 404 -> ProblemCode.NOT_FOUND;
-      case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-      case 413 -> ProblemCode.BODY_TOO_LARGE;
+      case 404 -> new Refusal(Problem.NOT_FOUND);
+      case 405 -> new Refusal(Problem.METHOD_NOT_ALLOWED);
+      case 413 -> Refusal.bodyTooLarge();
       case 502, 503, 504 -> unavailable(exchange);
-      default -> status < 500 ? ProblemCode.MALFORMED_REQUEST : ProblemCode.INTERNAL_ERROR;
+      default -> status < 500 ? new Refusal(Problem.MALFORMED_REQUEST) : internal(failure);
     };
+  }
+
+  private static Refusal internal(Throwable failure) {
+    UUID reference = UUID.randomUUID();
+    LOG.error("A request failed inside the gateway, {}", reference, failure);
+    return new Refusal(Problem.INTERNAL_ERROR, reference);
   }
 
   /** Of a change it is not known whether it happened; of a question nothing is lost. */
-  private static ProblemCode unavailable(ServerWebExchange exchange) {
-    return SAFE.contains(exchange.getRequest().getMethod())
-        ? ProblemCode.SERVICE_UNAVAILABLE
-        : ProblemCode.OUTCOME_UNKNOWN;
+  private static Refusal unavailable(ServerWebExchange exchange) {
+    return new Refusal(
+        SAFE.contains(exchange.getRequest().getMethod())
+            ? Problem.SERVICE_UNAVAILABLE
+            : Problem.OUTCOME_UNKNOWN);
   }
 }

@@ -1,5 +1,6 @@
 package cn.micropower.gateway.problem;
 
+import cn.micropower.contracts.problem.Problem;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandler.Sharable;
@@ -48,14 +49,14 @@ class UnreadableRequests extends ChannelOutboundHandlerAdapter implements NettyS
   }
 
   private FullHttpResponse withBody(FullHttpResponse response) {
-    ProblemCode code =
+    Refusal refusal =
         switch (response.status().code()) {
-          case 413 -> ProblemCode.BODY_TOO_LARGE;
-          case 414 -> ProblemCode.ADDRESS_TOO_LONG;
-          case 431 -> ProblemCode.HEADERS_TOO_LARGE;
-          default -> ProblemCode.MALFORMED_REQUEST;
+          case 413 -> Refusal.bodyTooLarge();
+          case 414 -> new Refusal(Problem.ADDRESS_TOO_LONG);
+          case 431 -> new Refusal(Problem.HEADERS_TOO_LARGE);
+          default -> new Refusal(Problem.MALFORMED_REQUEST);
         };
-    ByteBuf body = Unpooled.wrappedBuffer(answer.bytes(code, List.of()));
+    ByteBuf body = Unpooled.wrappedBuffer(answer.bytes(refusal, List.of()));
     FullHttpResponse full = response.replace(body);
     response.release();
     full.headers()

@@ -2,7 +2,7 @@ package cn.micropower.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.micropower.gateway.problem.ProblemCode;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.gateway.problem.Refusal;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -26,6 +26,6 @@ class TokenCheckTest {
     TokenCheck check = new TokenCheck("http://127.0.0.1:1", Clock.systemUTC());
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> check.decode(token.serialize()).block())
-        .matches(refusal -> refusal.code() == ProblemCode.SERVICE_UNAVAILABLE);
+        .matches(refusal -> refusal.code() == Problem.SERVICE_UNAVAILABLE);
   }
 }

@@ -1,9 +1,9 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Caller;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package cn.micropower.platform.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Caller;
 import cn.micropower.platform.identity.Callers;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.BoundedBody;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.Invalid;
-import cn.micropower.platform.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package cn.micropower.platform.command;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;

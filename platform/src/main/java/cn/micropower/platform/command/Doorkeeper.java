@@ -1,9 +1,9 @@
 package cn.micropower.platform.command;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;

@@ -1,7 +1,7 @@
 package cn.micropower.platform.command;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Caller;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;

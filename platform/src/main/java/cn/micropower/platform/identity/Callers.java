@@ -1,7 +1,7 @@
 package cn.micropower.platform.identity;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;

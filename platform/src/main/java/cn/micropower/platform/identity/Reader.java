@@ -1,9 +1,9 @@
 package cn.micropower.platform.identity;
 
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.NotFound;
-import cn.micropower.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads: somebody of a district, or an anonymous member of the public. */

@@ -1,8 +1,8 @@
 package cn.micropower.platform.time;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 
 /** The holidays of that year are not announced yet, so nobody can count its working days. */
 final class CalendarUnknown extends Declined {

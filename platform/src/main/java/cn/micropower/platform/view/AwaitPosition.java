@@ -1,9 +1,9 @@
 package cn.micropower.platform.view;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.Invalid;
-import cn.micropower.platform.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;

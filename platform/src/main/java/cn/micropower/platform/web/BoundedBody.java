@@ -1,5 +1,6 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,6 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;

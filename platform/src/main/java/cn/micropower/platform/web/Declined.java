@@ -1,5 +1,6 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public class Declined extends RuntimeException {
   public Declined(Problem problem, Map<String, Object> details, Object... values) {
     super(problem.name(), null, false, false);
     this.problem = problem;
-    this.sentence = problem.sentence().with(values);
+    this.sentence = new Sentence(problem.zh(values), problem.en(values));
     this.details = Map.copyOf(details);
   }
 

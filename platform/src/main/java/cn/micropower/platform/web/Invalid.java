@@ -1,5 +1,6 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
 
 /** A field that no reading of the request can accept (400). */
@@ -8,8 +9,9 @@ public final class Invalid extends Declined {
 
   public Invalid(String field, Sentence why) {
     super(Problem.INVALID_FIELD);
-    var form = Problem.INVALID_FIELD.sentence();
-    this.sentence = new Sentence(form.with(field, why.zh()).zh(), form.with(field, why.en()).en());
+    this.sentence =
+        new Sentence(
+            Problem.INVALID_FIELD.zh(field, why.zh()), Problem.INVALID_FIELD.en(field, why.en()));
   }
 
   @Override

@@ -1,11 +1,10 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import jakarta.validation.ValidatorFactory;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -45,7 +44,7 @@ final class ProblemAdvice {
         invalid.getBindingResult().getFieldErrors().stream()
             .findFirst()
             .<Declined>map(sentences::invalid)
-            .orElseGet(() -> new Declined(Problem.MALFORMED_REQUEST, "")));
+            .orElseGet(() -> new Declined(Problem.MALFORMED_REQUEST)));
   }
 
   /** An id of the wrong form in a path names nothing; a query value of the wrong form is a slip. */
@@ -77,12 +76,12 @@ final class ProblemAdvice {
     }
     var reference = UUID.randomUUID();
     LOG.error("internal error {}", reference, unexpected);
-    return answer(new Declined(Problem.INTERNAL, reference));
+    return answer(new Declined(Problem.INTERNAL_ERROR, reference));
   }
 
   private static ResponseEntity<ProblemDetail> answer(Declined declined) {
     return ResponseEntity.status(declined.problem().status())
-        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+        .headers(ProblemHeaders.of(declined.problem()))
         .body(Problems.of(declined));
   }
 }

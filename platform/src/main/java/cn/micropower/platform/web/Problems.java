@@ -1,5 +1,6 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.rule.Rule;
 import cn.micropower.platform.rule.Sentence;
@@ -12,14 +13,15 @@ import org.springframework.http.ProblemDetail;
 
 /** RFC 9457 problem details: a stable code and a sentence in both languages. */
 public final class Problems {
-  private static final String TYPE = "urn:micropower:problem:";
-
   private Problems() {}
 
   /** The answer to a declined request. */
   public static ProblemDetail of(Declined declined) {
     var detail =
-        detail(declined.problem().status(), declined.problem().name(), declined.sentence());
+        detail(
+            HttpStatus.valueOf(declined.problem().status()),
+            declined.problem().name(),
+            declined.sentence());
     declined.details().forEach(detail::setProperty);
     return detail;
   }
@@ -44,7 +46,7 @@ public final class Problems {
 
   private static ProblemDetail detail(HttpStatus status, String code, Sentence sentence) {
     var detail = ProblemDetail.forStatusAndDetail(status, inCallersLanguage(sentence));
-    detail.setType(URI.create(TYPE + code));
+    detail.setType(URI.create(Problem.type(code)));
     detail.setTitle(status.getReasonPhrase());
     detail.setProperty("code", code);
     detail.setProperty("messages", Map.of("zh-CN", sentence.zh(), "en", sentence.en()));

@@ -1,13 +1,12 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * if the issuer cannot be asked.
  */
 public final class SecurityProblems implements AuthenticationEntryPoint {
-  private final BearerTokenAuthenticationEntryPoint headers =
-      new BearerTokenAuthenticationEntryPoint();
   private final JsonMapper json;
 
   public SecurityProblems(JsonMapper json) {
@@ -29,9 +26,9 @@ public final class SecurityProblems implements AuthenticationEntryPoint {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     var problem = problem(why);
-    headers.commence(request, response, why);
-    response.setStatus(problem.status().value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setStatus(problem.status());
+    ProblemHeaders.of(problem)
+        .forEach((name, values) -> response.setHeader(name, values.getFirst()));
     response.getOutputStream().write(json.writeValueAsBytes(Problems.of(new Declined(problem))));
   }
 

@@ -1,6 +1,8 @@
 package cn.micropower.platform.web;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
+import java.util.Map;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import tools.jackson.core.JacksonException;
@@ -23,11 +25,10 @@ final class Unreadable {
       case JacksonException syntax ->
           new Declined(
               Problem.MALFORMED_REQUEST,
-              "JSON "
-                  + syntax.getLocation().getLineNr()
-                  + ":"
-                  + syntax.getLocation().getColumnNr());
-      case null, default -> new Declined(Problem.MALFORMED_REQUEST, "");
+              Map.of(
+                  "line", syntax.getLocation().getLineNr(),
+                  "column", syntax.getLocation().getColumnNr()));
+      case null, default -> new Declined(Problem.MALFORMED_REQUEST);
     };
   }
 
@@ -38,7 +39,7 @@ final class Unreadable {
       case 405 -> new Declined(Problem.METHOD_NOT_ALLOWED);
       case 406 -> new Declined(Problem.NOT_ACCEPTABLE);
       case 415 -> new Declined(Problem.MEDIA_TYPE_NOT_SUPPORTED);
-      default -> new Declined(Problem.MALFORMED_REQUEST, "");
+      default -> new Declined(Problem.MALFORMED_REQUEST);
     };
   }
 

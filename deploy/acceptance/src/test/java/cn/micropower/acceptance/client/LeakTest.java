@@ -29,7 +29,7 @@ class LeakTest {
     assertThat(
             Leak.in(
                 """
-                {"type":"urn:micropower:problem:INTERNAL","title":"Internal Server Error",
+                {"type":"urn:micropower:problem:INTERNAL_ERROR","title":"Internal Server Error",
                  "law":"权责表 authority.yaml","instance":"/api/v1/exercises","status":500}
                 """))
         .isEmpty();

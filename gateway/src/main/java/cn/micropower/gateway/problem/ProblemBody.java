@@ -1,5 +1,6 @@
 package cn.micropower.gateway.problem;
 
+import cn.micropower.contracts.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.http.HttpStatus;
  * @param detail the sentence in the language the caller prefers
  * @param messages the same sentence by language tag, zh-CN and en
  */
-record Problem(
+record ProblemBody(
     String type,
     String title,
     int status,
@@ -23,16 +24,18 @@ record Problem(
 
   /**
    * @param preferred what the caller reads, best first; Chinese when nothing fits
+   * @param values what fills the places of the sentence
    */
-  static Problem of(ProblemCode code, List<Locale.LanguageRange> preferred) {
+  static ProblemBody of(Problem code, List<Locale.LanguageRange> preferred, Object... values) {
     Locale language = Locale.lookup(preferred, List.of(Locale.CHINESE, Locale.ENGLISH));
-    String detail = Locale.ENGLISH.equals(language) ? code.en() : code.zh();
-    return new Problem(
-        "urn:micropower:problem:" + code.name(),
+    String zh = code.zh(values);
+    String en = code.en(values);
+    return new ProblemBody(
+        Problem.type(code.name()),
         HttpStatus.valueOf(code.status()).getReasonPhrase(),
         code.status(),
-        detail,
+        Locale.ENGLISH.equals(language) ? en : zh,
         code.name(),
-        Map.of(SPOKEN.get(0).toLanguageTag(), code.zh(), SPOKEN.get(1).toLanguageTag(), code.en()));
+        Map.of(SPOKEN.get(0).toLanguageTag(), zh, SPOKEN.get(1).toLanguageTag(), en));
   }
 }

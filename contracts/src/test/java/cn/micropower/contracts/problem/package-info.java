@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.contracts.problem;
+
+import org.jspecify.annotations.NullMarked;
