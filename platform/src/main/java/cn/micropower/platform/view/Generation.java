@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
  * One building of a view, in a schema of its own.
  *
  * @param position the leaves it has followed: its last leaf's index and one
+ * @param goal the leaves that stood in the ledger when it was created
  * @param error what stops it; null when nothing does
  */
 record Generation(
-    String view, int number, int revision, Stage stage, long position, @Nullable String error) {
+    String view,
+    int number,
+    int revision,
+    Stage stage,
+    long position,
+    long goal,
+    @Nullable String error) {
 
   /** What a generation is for. */
   enum Stage {
@@ -32,6 +39,11 @@ record Generation(
 
   boolean is(Stage other) {
     return stage == other;
+  }
+
+  /** Whether it has once caught up with the ledger: what it says before that is not the truth. */
+  boolean isWhole() {
+    return position >= goal;
   }
 
   boolean of(View other) {

@@ -48,11 +48,6 @@ final class Generations {
         .list();
   }
 
-  /** Returns the leaves in the ledger. */
-  long ledgerSize() {
-    return jdbc.sql("select size from ledger_state").query(Long.class).single();
-  }
-
   /** Returns the leaves that a generation has followed; 0 if there is no such generation. */
   long position(String schema) {
     return position(schema, "");
@@ -160,8 +155,9 @@ final class Generations {
     int number =
         jdbc.sql(
                 """
-                insert into view_generation (view, generation, revision, stage)
-                select :view, coalesce(max(generation), 0) + 1, :revision, :stage
+                insert into view_generation (view, generation, revision, stage, goal)
+                select :view, coalesce(max(generation), 0) + 1, :revision, :stage,
+                    (select size from ledger_state)
                 from view_generation where view = :view
                 returning generation
                 """)
@@ -228,6 +224,7 @@ final class Generations {
         row.getInt("revision"),
         Stage.valueOf(row.getString("stage")),
         position,
+        row.getLong("goal"),
         stopped ? row.getString("error") : null);
   }
 

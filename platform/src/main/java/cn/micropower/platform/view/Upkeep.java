@@ -29,7 +29,6 @@ final class Upkeep {
   private final BiFunction<View, Generation, Follower> follow;
   private final Watermark settled;
   private final Duration grace;
-  private final Map<String, Long> goals = new ConcurrentHashMap<>();
   private final Map<String, Follower> followers = new ConcurrentHashMap<>();
   private volatile Seen seen = new Seen(0, List.of());
 
@@ -79,13 +78,6 @@ final class Upkeep {
     if (moved) {
       see();
     }
-  }
-
-  /** Whether the live generation has everything that stood in the ledger when it was first seen. */
-  boolean whole(View view) {
-    Generation live = seen.find(view, Stage.LIVE);
-    Long goal = goals.get(view.name());
-    return live != null && goal != null && live.position() >= goal;
   }
 
   /** Creates a generation beside the live one, unless one is being built; returns its number. */
@@ -167,10 +159,10 @@ final class Upkeep {
       generations.create(view, Stage.LIVE);
       return true;
     }
-    goals.computeIfAbsent(view.name(), name -> generations.ledgerSize());
     Generation building = seen.find(view, Stage.BUILDING);
     return building != null
         && building.error() == null
+        && building.isWhole()
         && building.position() >= settledBefore
         && generations.replace(live, building, position -> catchesUp(building, position));
   }

@@ -1,7 +1,9 @@
 package cn.micropower.platform.view;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.ledger.Cause;
 import cn.micropower.platform.view.Generation.Stage;
+import cn.micropower.platform.web.Declined;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +36,18 @@ public final class Views implements SmartLifecycle {
   /**
    * Returns the tables that answer now; ask anew for every request.
    *
+   * <p>Tables of an older revision never answer here: this process has neither the projection that
+   * follows them nor questions that fit them. A process of that revision goes on with both.
+   *
+   * @throws Declined with 503 while they have not once caught up with the ledger
    * @throws IllegalArgumentException if there is no such view
    */
   public ViewTables live(String view) {
-    return new ViewTables(generation(view).schema());
+    Generation live = generation(view);
+    if (!live.isWhole()) {
+      throw new Declined(Problem.VIEW_BEHIND);
+    }
+    return new ViewTables(live.schema());
   }
 
   /**
@@ -68,7 +78,11 @@ public final class Views implements SmartLifecycle {
 
   /** The views that have not caught up with the ledger since they were created. */
   List<String> incomplete() {
-    return views.stream().filter(view -> !upkeep.whole(view)).map(View::name).toList();
+    Upkeep.Seen seen = upkeep.seen();
+    return views.stream()
+        .filter(view -> !(seen.find(view, Stage.LIVE) instanceof Generation live && live.isWhole()))
+        .map(View::name)
+        .toList();
   }
 
   /** What keeps this process from looking after its views; null when nothing does. */

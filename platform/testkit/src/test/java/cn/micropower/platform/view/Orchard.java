@@ -5,6 +5,7 @@ import cn.micropower.platform.ledger.LedgerSignal;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.view.BasketEvent.ApplesAdded;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -30,9 +31,16 @@ final class Orchard implements AutoCloseable {
   record Tally(String basket, int apples, int changes) {}
 
   Orchard(Database database, int revision) {
+    this(database, revision, Duration.ofMillis(500));
+  }
+
+  /**
+   * @param grace how long a generation is kept that nobody follows
+   */
+  Orchard(Database database, int revision, Duration grace) {
     context = new AnnotationConfigApplicationContext();
     Map<String, Object> properties =
-        Map.of("micropower.service", "power-list", "micropower.view.grace", "500ms");
+        Map.of("micropower.service", "power-list", "micropower.view.grace", grace.toString());
     context
         .getEnvironment()
         .getPropertySources()
