@@ -1,5 +1,6 @@
 package cn.micropower.platform.command;
 
+import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ final class Attempt {
   private final Supplier<?> prepare;
   private @Nullable Acting acting;
   private @Nullable String target;
+  private @Nullable UnitPath place;
   private boolean repeated;
 
   Attempt(Call call, @Nullable String location, Supplier<?> prepare) {
@@ -54,9 +56,19 @@ final class Attempt {
     this.target = aggregate;
   }
 
-  /** What the attempt was aimed at, if it came that far. */
+  /** What the attempt was aimed at, if somebody with standing came that far. */
   @Nullable String target() {
-    return target;
+    return acting == null ? null : target;
+  }
+
+  /** Notes the unit that the caller was let near: it is of his own district. */
+  void near(UnitPath unit) {
+    this.place = unit;
+  }
+
+  /** The unit concerned, if the attempt came that far. */
+  Optional<UnitPath> place() {
+    return Optional.ofNullable(place);
   }
 
   /** Notes that the answer was given before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +28,7 @@ public class CommandConfiguration {
       Actors actors,
       CommandGateway commands,
       EventBus store,
+      EventStorageEngine engine,
       Work work,
       Idempotency idempotency,
       JsonMapper json,
@@ -37,7 +39,7 @@ public class CommandConfiguration {
     var meter = new CommandMeter(meters);
     var limit = new RefusalLimit(refusalsPerMinute);
     var refusals = new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
-    return new CommandDoor(actors, commands, work, idempotency, refusals, answers, meter);
+    return new CommandDoor(new Standing(actors, commands), commands, work, idempotency, refusals, answers, meter, engine);
   }
 
   @Bean

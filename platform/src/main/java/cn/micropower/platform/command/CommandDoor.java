@@ -2,18 +2,19 @@ package cn.micropower.platform.command;
 
 import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.Acting;
-import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -29,29 +30,32 @@ public final class CommandDoor {
   /** What may come of a cached aggregate that another replica has moved on. */
   private static final Set<Problem> STALE = EnumSet.of(Problem.STALE_VERSION, Problem.LOST_RACE);
 
-  private final Actors actors;
+  private final Standing standing;
   private final CommandGateway commands;
   private final Work work;
   private final Idempotency idempotency;
   private final RefusalRegister refusals;
   private final Answers answers;
   private final CommandMeter meter;
+  private final EventStorageEngine store;
 
   CommandDoor(
-      Actors actors,
+      Standing standing,
       CommandGateway commands,
       Work work,
       Idempotency idempotency,
       RefusalRegister refusals,
       Answers answers,
-      CommandMeter meter) {
-    this.actors = actors;
+      CommandMeter meter,
+      EventStorageEngine store) {
+    this.standing = standing;
     this.commands = commands;
     this.work = work;
     this.idempotency = idempotency;
     this.refusals = refusals;
     this.answers = answers;
     this.meter = meter;
+    this.store = store;
   }
 
   /** Submits a command to something that exists; see the other {@code submit}. */
@@ -96,7 +100,17 @@ public final class CommandDoor {
       return decide(attempt);
     } catch (Refused refused) {
       return refusals.record(attempt, refused);
+    } catch (Declined declined) {
+      throw declined.problem() == Problem.LOST_RACE ? lostRace(attempt) : declined;
     }
+  }
+
+  /** The loser is told on which version the next one has to decide. */
+  private Declined lostRace(Attempt attempt) {
+    return Optional.ofNullable(attempt.target())
+        .flatMap(store::lastSequenceNumberFor)
+        .map(version -> new Declined(Problem.LOST_RACE, Map.of("version", version)))
+        .orElseGet(() -> new Declined(Problem.LOST_RACE));
   }
 
   private Answer decide(Attempt attempt) {
@@ -120,7 +134,7 @@ public final class CommandDoor {
       attempt.isRepeated();
       return _ -> given.get();
     }
-    var acting = actors.acting(call.caller(), call.actingPost());
+    var acting = standing.of(attempt);
     attempt.actsAs(acting);
     var result = commands.sendAndWait(message(attempt.prepare(), call, acting));
     return unit -> {
@@ -130,7 +144,7 @@ public final class CommandDoor {
     };
   }
 
-  private static GenericCommandMessage<Object> message(Object command, Call call, Acting acting) {
+  static GenericCommandMessage<Object> message(Object command, Call call, Acting acting) {
     Map<String, Object> metadata = new HashMap<>(acting.metadata());
     if (call.seenVersion() != null) {
       metadata.put(Doorkeeper.SEEN_VERSION, call.seenVersion());

@@ -51,6 +51,7 @@ final class Doorkeeper implements HandlerEnhancerDefinition {
           Objects.requireNonNull(belongs, "a command or its aggregate says its place").place();
       var acting = Acting.of(message.getMetaData());
       authority.wall(acting, place);
+      Attempt.current().near(place);
       if (isAggregate(target)) {
         Attempt.current()
             .reached(TARGETS.resolveTarget((CommandMessage<?>) message).getIdentifier());

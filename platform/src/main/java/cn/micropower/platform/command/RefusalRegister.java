@@ -1,13 +1,16 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.RefusalId;
+import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventBus;
@@ -85,21 +88,37 @@ final class RefusalRegister {
             refused.law(),
             refused.judgement());
     store.publish(
-        new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, officeHolder(attempt)));
+        new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, provenance(attempt)));
     var answer = answers.refused(refused, id.value());
     idempotency.complete(call, answer);
     return _ -> answer;
   }
 
   /** Office-holders are named in refusals, whatever post they claim; villagers never. */
-  private Map<String, ?> officeHolder(Attempt attempt) {
+  private Map<String, ?> provenance(Attempt attempt) {
     var caller = attempt.call().caller();
-    if (!actors.holdsOffice(caller)) {
-      return Map.of();
+    var acting = attempt.acting();
+    if (acting.isPresent() && actors.holdsOffice(caller)) {
+      return acting.get().metadata();
     }
+    var known = new HashMap<String, Object>();
+    if (actors.holdsOffice(caller)) {
+      known.put(Acting.ACTOR, caller.person().value());
+    }
+    concerned(attempt).ifPresent(place -> known.put(Acting.UNIT, place.unit().value()));
+    return known;
+  }
+
+  /**
+   * Whose superiors are to read of it: the unit aimed at, or that of the post claimed, where they
+   * lie in the caller's own district; else the caller's own unit.
+   */
+  private Optional<UnitPath> concerned(Attempt attempt) {
+    var call = attempt.call();
+    var home = actors.home(call.caller());
     return attempt
-        .acting()
-        .map(Acting::metadata)
-        .orElseGet(() -> Map.of(Acting.ACTOR, caller.person().value()));
+        .place()
+        .or(() -> home.flatMap(own -> call.actingPost().flatMap(post -> actors.place(post, own))))
+        .or(() -> home);
   }
 }

@@ -3,6 +3,7 @@ package cn.micropower.platform.identity;
 import static cn.micropower.platform.identity.AuthorityRule.POST_NOT_HELD;
 
 import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.NotFound;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Turns a caller, and the post named in the command, into a person acting. */
 public final class Actors {
+  private static final List<String> NO_ROLE = List.of("NONE");
+
   private final Posts posts;
 
   Actors(Posts posts) {
@@ -30,7 +33,7 @@ public final class Actors {
     if (home == null) {
       throw new NotFound();
     }
-    var roles = caller.roles().isEmpty() ? List.of("NONE") : caller.roles();
+    var roles = caller.roles().isEmpty() ? NO_ROLE : caller.roles();
     return new Acting(caller.person(), null, roles, posts.path(home));
   }
 
@@ -38,6 +41,27 @@ public final class Actors {
   public boolean holdsOffice(Caller caller) {
     return !caller.roles().isEmpty()
         || caller.posts().stream().anyMatch(post -> posts.held(caller.person(), post).isPresent());
+  }
+
+  /** Where the caller belongs: to the unit of the token, or else of a post that he does hold. */
+  public Optional<UnitPath> home(Caller caller) {
+    var unit = caller.homeUnit();
+    return unit == null
+        ? caller.posts().stream()
+            .flatMap(post -> posts.held(caller.person(), post).stream())
+            .map(HeldPost::place)
+            .findFirst()
+        : Optional.of(posts.path(unit));
+  }
+
+  /** Where that post serves, if it is one of that district. */
+  public Optional<UnitPath> place(PostId post, UnitPath district) {
+    return posts.place(post).filter(place -> place.district().equals(district.district()));
+  }
+
+  /** The caller where he belongs, without any role: he may see, and do nothing. */
+  public Optional<Acting> onlooker(Caller caller) {
+    return home(caller).map(home -> new Acting(caller.person(), null, NO_ROLE, home));
   }
 
   private Acting inPost(Caller caller, PostId post) {

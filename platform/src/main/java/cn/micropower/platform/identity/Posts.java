@@ -12,6 +12,9 @@ public interface Posts {
   /** The post, if that person holds it today. */
   Optional<HeldPost> held(PersonId person, PostId post);
 
+  /** Where that post serves, whoever holds it; empty if there is no such post. */
+  Optional<UnitPath> place(PostId post);
+
   /** The unit's place in the tree; a unit that nobody registered stands alone. */
   UnitPath path(UnitId unit);
 }

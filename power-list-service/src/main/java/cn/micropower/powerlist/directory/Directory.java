@@ -45,6 +45,11 @@ public final class Directory implements Posts {
   }
 
   @Override
+  public Optional<UnitPath> place(PostId post) {
+    return posts.at(post.value()).map(Post::place);
+  }
+
+  @Override
   public UnitPath path(UnitId unit) {
     return unit(unit).map(Unit::place).orElseGet(() -> UnitPath.of(unit));
   }

@@ -2,6 +2,7 @@ package cn.micropower.powerlist.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,16 +110,90 @@ class RefusalsTest extends House {
   }
 
   @Test
-  @DisplayName("冒用职务者未定身份：记录在案，但不属于任何单位，无人可读")
-  void a_refusal_of_nobody_is_read_by_nobody() {
+  @DisplayName("冒用职务：记在所指单位名下，其上级可读；村民不具名")
+  void a_post_not_held_is_read_above_the_unit_aimed_at() {
     var body = "{\"base\":\"current\",\"changes\":[],\"effectiveFrom\":\"2026-01-01\"}";
-    var answer = inPost("lianhua", "nothing", "/units/unit:yunxi/rule-packs", body).exchange();
+    var villager = inPost("lianhua", "nothing", "/units/unit:yunxi/rule-packs", body).exchange();
+    var refusal = notHeld(villager);
+
+    var told = get("/refusals/" + refusal, "unit:yunxi", seen(refusal));
+    says(told, "$.who.unit", "unit:yunxi");
+    assertThat(body(told)).doesNotContain("\"person\"", "\"post\"");
+    says(get("/refusals?unit=unit:yunxi", "unit:yunxi", seen(refusal)), "$.items[0].id", refusal);
+    assertThat(get("/refusals/" + refusal, "unit:lianhua", seen(refusal))).hasStatus(404);
+  }
+
+  @Test
+  @DisplayName("任职者冒用他人职务：具名，记在所指事项的单位名下")
+  void an_official_in_a_post_of_others_is_named() {
+    var exercise = id(propose("secretary", "A01", meeting(6, 5)));
+    var vote =
+        "{\"step\":\"consultation\",\"body\":\"TWO_COMMITTEES\",\"meeting\":%s}"
+            .formatted(meeting(8, 8));
+    var refusal =
+        notHeld(
+            call(
+                    "/exercises/" + exercise + "/votes",
+                    "person:yunxi-list-office",
+                    List.of(),
+                    List.of("unit:yunxi"),
+                    vote)
+                .header("Micropower-Post", "post:lianhua-secretary")
+                .header("If-Match", "\"0\"")
+                .exchange());
+
+    var told = get("/refusals/" + refusal, "unit:lianhua", seen(refusal));
+    says(told, "$.who.unit", "unit:lianhua");
+    says(told, "$.who.person", "person:yunxi-list-office");
+    assertThat(body(told)).doesNotContain("\"target\"");
+  }
+
+  @Test
+  @DisplayName("所指之处看不见：记在所冒职务的单位名下；别区的职务，记在本单位名下，答复一样")
+  void what_cannot_be_seen_leaves_the_post_claimed_or_the_own_unit() {
+    var elsewhere = "/units/unit:nowhere/rule-packs";
+    var body = "{\"base\":\"current\",\"changes\":[],\"effectiveFrom\":\"2026-01-01\"}";
+    unitOfAnotherDistrict();
+    for (var claim :
+        List.of(
+            List.of("post:lianhua-secretary", "unit:lianhua"),
+            List.of("post:nowhere-clerk", "unit:yunxi"),
+            List.of("post:nobody-anything", "unit:yunxi"))) {
+      var answer =
+          call(elsewhere, "person:yunxi-list-office", List.of(), List.of("unit:yunxi"), body)
+              .header("Micropower-Post", claim.getFirst())
+              .exchange();
+      var refusal = notHeld(answer);
+      assertThat(body(answer)).contains("您不担任该职务：" + claim.getFirst());
+      var told = get("/refusals/" + refusal, "unit:yunxi", seen(refusal));
+      says(told, "$.who.unit", claim.getLast());
+      assertThat(get("/refusals/" + refusal, "unit:nowhere", seen(refusal))).hasStatus(404);
+    }
+  }
+
+  private void unitOfAnotherDistrict() {
+    created(
+        registrarOf(
+            "unit:nowhere",
+            "/units",
+            """
+            {"id":"unit:nowhere","kind":"DISTRICT","code":"990102000000",
+             "name":{"zh":"别区","en":"Elsewhere"},"effectiveFrom":"2026-01-01"}\
+            """));
+    created(
+        registrarOf(
+            "unit:nowhere",
+            "/units/unit:nowhere/posts",
+            """
+            {"id":"post:nowhere-clerk","role":"DISTRICT_LIST_OFFICE",
+             "holder":{"person":"person:nowhere-clerk","name":"邻区某人"},"since":"2026-01-01"}\
+            """));
+  }
+
+  private static String notHeld(MvcTestResult answer) {
     assertThat(answer).hasStatus(403);
     says(answer, "$.code", "POST_NOT_HELD");
-    var refusal = refusal(answer);
-    assertThat(get("/refusals/" + refusal, "unit:yunxi", seen(refusal))).hasStatus(404);
-    assertThat(body(get("/refusals?unit=unit:yunxi", "unit:yunxi", seen(refusal))))
-        .doesNotContain(refusal);
+    return refusal(answer);
   }
 
   private static String refusal(MvcTestResult answer) {

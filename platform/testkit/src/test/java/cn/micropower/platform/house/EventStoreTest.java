@@ -48,6 +48,8 @@ class EventStoreTest extends House {
     try {
       var answer = post("/lamps/" + lamp + "/flashes", "keeper", freshKey(), 60).exchange();
       assertThat(answer).hasStatus(409);
+      assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("LOST_RACE");
+      assertThat(answer).bodyJson().extractingPath("$.version").isEqualTo(0);
       assertThat(events(lamp)).isEqualTo(1);
     } finally {
       owner.sql("drop function lost_race cascade").update();

@@ -38,6 +38,11 @@ class TestHouse {
       }
 
       @Override
+      public Optional<UnitPath> place(PostId post) {
+        return Optional.of(post.value().equals("post:stranger") ? ELSEWHERE : path(VILLAGE));
+      }
+
+      @Override
       public UnitPath path(UnitId unit) {
         return unit.equals(VILLAGE) ? UnitPath.of(DISTRICT, VILLAGE) : UnitPath.of(unit);
       }

@@ -47,8 +47,8 @@ record RefusalAnswer(
   /**
    * Who tried it.
    *
-   * @param post absent where the person acted by a role of the token
-   * @param unit for which the person acted
+   * @param post absent where the person acted by a role of the token, or held none
+   * @param unit for which the person acted; of whoever holds no such post, the unit aimed at
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Who(@Nullable String person, @Nullable String post, @Nullable String role, String unit) {}
