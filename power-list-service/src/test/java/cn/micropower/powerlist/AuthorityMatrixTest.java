@@ -12,6 +12,7 @@ import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.Grant;
 import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.rule.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,8 +32,8 @@ class AuthorityMatrixTest {
           "below", TOWNSHIP.below(new UnitId("unit:v")),
           "beside", DISTRICT.below(new UnitId("unit:s")));
 
-  private final Authority authority =
-      new Authority(DataFile.read("authority.yaml", Table.class).grants());
+  private final Table table = DataFile.read("authority.yaml", Table.class);
+  private final Authority authority = new Authority(table.grants(), table.names());
 
   @ParameterizedTest(name = "{0} by {1}: own {2}, below {3}, beside {4}")
   @CsvFileSource(resources = "/authority-matrix.csv", numLinesToSkip = 1)
@@ -73,6 +74,17 @@ class AuthorityMatrixTest {
                     .isTrue());
   }
 
+  @Test
+  @DisplayName("每个命令、每个职务都有人说的名字，职务之名与发布语言一致")
+  void the_table_names_every_command_and_role() {
+    for (var role : Role.values()) {
+      assertThat(table.names().get(role.name())).isEqualTo(new Sentence(role.zh(), role.en()));
+    }
+    assertThat(table.names()).containsKeys("REGISTRAR", "OPERATOR", "NONE");
+    assertThat(authority.grants())
+        .allSatisfy(grant -> assertThat(table.names()).containsKey(grant.command()));
+  }
+
   private boolean may(String role, String command, String target) {
     var acting = new Acting(new PersonId("person:p"), null, List.of(role), TOWNSHIP);
     try {
@@ -83,5 +95,5 @@ class AuthorityMatrixTest {
     }
   }
 
-  private record Table(List<Grant> grants) {}
+  private record Table(List<Grant> grants, Map<String, Sentence> names) {}
 }

@@ -24,7 +24,10 @@ class RulesTest {
     assertThat(rules)
         .allSatisfy(
             rule -> {
-              assertThat(rule.sentence().zh()).as(rule.name()).matches(".*\\p{IsHan}.*");
+              assertThat(rule.sentence().zh())
+                  .as(rule.name())
+                  .matches(".*\\p{IsHan}.*")
+                  .doesNotContainPattern("[,:;!?()]");
               assertThat(rule.sentence().en()).as(rule.name()).matches("[\\p{Print}“”]+");
               assertThat(rule.law()).as(rule.name()).isNotBlank();
             });

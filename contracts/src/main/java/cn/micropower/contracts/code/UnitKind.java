@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** 单位类别 — the levels of the tree of units. */
 public enum UnitKind {
-  DISTRICT("县(区)", "district"),
+  DISTRICT("县（区）", "district"),
   TOWNSHIP("乡镇", "township", DISTRICT),
   VILLAGE("村", "village", TOWNSHIP),
   COMMUNITY("社区", "community", TOWNSHIP),

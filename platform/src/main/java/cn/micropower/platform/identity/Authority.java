@@ -6,14 +6,23 @@ import static cn.micropower.platform.identity.AuthorityRule.ROLE_MAY_NOT;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.rule.Sentence;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 权责表 — who may do what, as data. What no row grants, nobody may. */
 public final class Authority {
   private final List<Grant> grants;
+  private final Map<String, Sentence> names;
 
-  public Authority(List<Grant> grants) {
+  /**
+   * @param names what people call the commands and roles of the table
+   */
+  public Authority(List<Grant> grants, Map<String, Sentence> names) {
     this.grants = List.copyOf(grants);
+    this.names = Map.copyOf(names);
   }
 
   /** The rows of the table. */
@@ -43,12 +52,23 @@ public final class Authority {
             .filter(grant -> grant.command().equals(command))
             .filter(grant -> acting.roles().stream().anyMatch(grant.roles()::contains))
             .toList();
-    var roles = String.join(",", acting.roles());
+    var rolesZh = named(acting.roles(), Sentence::zh, "、");
+    var rolesEn = named(acting.roles(), Sentence::en, " and ");
     if (forRole.isEmpty()) {
-      throw new Refused(ROLE_MAY_NOT, roles, command);
+      var act = name(command);
+      throw new Refused(ROLE_MAY_NOT, rolesZh, rolesEn, act.zh(), act.en());
     }
     if (forRole.stream().noneMatch(grant -> grant.scope().reaches(acting.place(), place))) {
-      throw new Refused(OUTSIDE_SCOPE, roles, place.unit());
+      throw new Refused(OUTSIDE_SCOPE, rolesZh, rolesEn, place.unit());
     }
+  }
+
+  /** What people call a command or a role; its code, if the table has no name for it. */
+  Sentence name(String code) {
+    return names.getOrDefault(code, new Sentence(code, code));
+  }
+
+  private String named(List<String> roles, Function<Sentence, String> language, String and) {
+    return roles.stream().map(this::name).map(language).collect(Collectors.joining(and));
   }
 }

@@ -6,8 +6,8 @@ import cn.micropower.platform.rule.Sentence;
 /** What refuses a caller, whatever the matter. */
 enum AuthorityRule implements Rule {
   POST_NOT_HELD("您不担任该职务：{0}", "You do not hold the post {0}"),
-  ROLE_MAY_NOT("{0} 无权执行 {1}", "{0} may not {1}"),
-  OUTSIDE_SCOPE("{0} 的职权不及于 {1}", "The authority of {0} does not reach {1}");
+  ROLE_MAY_NOT("{0}无权{2}", "The {1} may not {3}"),
+  OUTSIDE_SCOPE("{0}的职权不及于 {2}", "The authority of the {1} does not reach {2}");
 
   private final Sentence sentence;
 

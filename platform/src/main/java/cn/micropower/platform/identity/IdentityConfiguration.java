@@ -1,7 +1,9 @@
 package cn.micropower.platform.identity;
 
 import cn.micropower.platform.DataFile;
+import cn.micropower.platform.rule.Sentence;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,7 +15,8 @@ public class IdentityConfiguration {
 
   @Bean
   Authority authority() {
-    return new Authority(DataFile.read("authority.yaml", Table.class).grants());
+    var table = DataFile.read("authority.yaml", Table.class);
+    return new Authority(table.grants(), table.names());
   }
 
   @Bean
@@ -31,5 +34,5 @@ public class IdentityConfiguration {
     };
   }
 
-  private record Table(List<Grant> grants) {}
+  private record Table(List<Grant> grants, Map<String, Sentence> names) {}
 }

@@ -8,6 +8,7 @@ import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_TAKES_NO_VOTE;
 import static cn.micropower.powerlist.exercise.ExerciseRule.WRONG_BODY;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.code.Role;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +101,13 @@ record Course(Procedure procedure, List<Vote> votes) {
 
   private void mustServe(String role, Step step, Body body) {
     if (step.recordedBy().stream().noneMatch(served -> served.name().equals(role))) {
-      throw refusal(POST_DOES_NOT_SERVE_BODY, role, body.zh(), body.en());
+      var post = Stream.of(Role.values()).filter(known -> known.name().equals(role)).findFirst();
+      throw refusal(
+          POST_DOES_NOT_SERVE_BODY,
+          post.map(Role::zh).orElse(role),
+          post.map(Role::en).orElse(role),
+          body.zh(),
+          body.en());
     }
   }
 

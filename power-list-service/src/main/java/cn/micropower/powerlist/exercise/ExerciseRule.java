@@ -7,7 +7,7 @@ import cn.micropower.platform.rule.Sentence;
 enum ExerciseRule implements Rule {
   UNLISTED_POWER(
       "权力全部进清单，清单之外无权力：{0} 不在清单上", "No power outside the list: {0} is not on it", Law.LIST),
-  LIST_NOT_PUBLISHED("本县(区)尚无生效的小微权力清单", "The district has no power list in force", Law.LIST),
+  LIST_NOT_PUBLISHED("本县（区）尚无生效的小微权力清单", "The district has no power list in force", Law.LIST),
   PROCEDURE_MUST_BE_CHOSEN(
       "事项 {0} 须在下列程序中择一：{1}",
       "For item {0} one of these procedures is to be chosen: {1}", Law.LIST),
@@ -25,13 +25,14 @@ enum ExerciseRule implements Rule {
       "A party body may not decide in place of the villagers: “{1}” is not for the {3}",
       "小微权力清单制度：党组织不能取代村民会议直接决策"),
   POST_DOES_NOT_SERVE_BODY(
-      "职务 {0} 不负责记录{1}的表决", "The post {0} does not record the votes of the {2}", Law.PROCEDURE) {
+      "{0}不负责登记{2}的表决", "The {1} does not record the votes of the {3}", Law.PROCEDURE) {
     @Override
     public Ground ground() {
       return Ground.AUTHORITY;
     }
   },
-  NO_RULE_IN_FORCE("没有生效的规则：{0}", "No rule is in force: {0}", Law.PACK),
+  NO_RULE_IN_FORCE(
+      "“{0}”由{2}办理，没有生效的规则", "No rule is in force for “{1}” by the {3}", Law.PACK),
   MEETING_IN_THE_FUTURE(
       "会议日期 {0} 晚于今天 {1}", "The meeting of {0} lies after today, {1}", Law.RECORD),
   MEETING_BEFORE_PREDECESSOR(
@@ -74,7 +75,7 @@ enum ExerciseRule implements Rule {
   private static final class Law {
     static final String LIST = "小微权力清单制度：权力全部进清单，清单之外无权力";
     static final String PROCEDURE = "事项的程序文件";
-    static final String PACK = "县(区)公布的规则包";
+    static final String PACK = "县（区）公布的规则包";
     static final String RECORD = "登记规则：会议记录须与日期、名册和票数相符";
 
     private Law() {}

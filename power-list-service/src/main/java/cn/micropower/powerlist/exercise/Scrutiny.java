@@ -21,6 +21,7 @@ import cn.micropower.powerlist.rulepack.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
   private MeetingRules rules() {
     var rules = step.rules().get(body);
     if (rules == null) {
-      throw new Refused(NO_RULE_IN_FORCE, step.id() + "." + body.name());
+      throw noRule(Map.of());
     }
     return rules;
   }
@@ -130,7 +131,12 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
         judgement.actual());
   }
 
-  private static <T> T inForce(Optional<T> ruling, String key) {
-    return ruling.orElseThrow(() -> new Refused(NO_RULE_IN_FORCE, key));
+  private <T> T inForce(Optional<T> ruling, String key) {
+    return ruling.orElseThrow(() -> noRule(Map.of("rule", key)));
+  }
+
+  private Refused noRule(Map<String, Object> missing) {
+    return new Refused(
+        NO_RULE_IN_FORCE, missing, step.name().zh(), step.name().en(), body.zh(), body.en());
   }
 }

@@ -82,7 +82,7 @@ record RulePackRequest(
       return new Invalid(
           "changes.value",
           new Sentence(
-              "应为 {base, numerator, denominator, comparison} 表示的份额,或 {days} 表示的天数",
+              "应为 {base, numerator, denominator, comparison} 表示的份额，或 {days} 表示的天数",
               "a share {base, numerator, denominator, comparison}, or days {days}"));
     }
   }

@@ -1,6 +1,7 @@
 package cn.micropower.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.micropower.contracts.id.PersonId;
@@ -9,7 +10,9 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Grant.Scope;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.rule.Sentence;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,9 @@ class AuthorityTest {
           List.of(
               new Grant("Stamp", List.of("CLERK"), Scope.OWN_UNIT),
               new Grant("Inspect", List.of("INSPECTOR"), Scope.SUBTREE),
-              new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT)));
+              new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT)),
+          Map.of(
+              "CLERK", new Sentence("文书", "clerk"), "Inspect", new Sentence("巡查", "inspect")));
 
   @Test
   @DisplayName("职权只及于表上所写的范围")
@@ -49,6 +54,17 @@ class AuthorityTest {
     var elsewhere = UnitPath.of(new UnitId("unit:e"));
     assertThatThrownBy(() -> authority.wall(acting("OFFICE", elsewhere), VILLAGE))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @DisplayName("拒绝时用人说的话，不用代号；没有名字的才写代号")
+  void a_refusal_speaks_of_names() {
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> judge("CLERK", VILLAGE, "Inspect", VILLAGE))
+        .matches(no -> no.sentence().equals(new Sentence("文书无权巡查", "The clerk may not inspect")));
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> judge("MAYOR", VILLAGE, "Inspect", VILLAGE))
+        .matches(no -> no.sentence().zh().equals("MAYOR无权巡查"));
   }
 
   private void allowed(String role, UnitPath from, String command, UnitPath to) {

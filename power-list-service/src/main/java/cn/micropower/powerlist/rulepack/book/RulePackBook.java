@@ -81,7 +81,7 @@ public record RulePackBook(Editions<RulePack> packs) {
       throw new Refused(RULE_UNKNOWN, change.key());
     }
     if (before.value().getClass() != change.value().getClass()) {
-      throw new Refused(KIND_OF_FIGURE_DIFFERS, change.key());
+      throw new Refused(KIND_OF_FIGURE_DIFFERS, before.name().zh(), before.name().en());
     }
     entries.put(change.key(), change.applyTo(before));
   }
@@ -91,10 +91,10 @@ public record RulePackBook(Editions<RulePack> packs) {
     if (entry.saysWhoAttends()
         && entry.value() instanceof Threshold(var base, _, _, _)
         && base != Threshold.Base.ALL) {
-      throw new Refused(QUORUM_COUNTS_EVERYONE, entry.key());
+      throw new Refused(QUORUM_COUNTS_EVERYONE, entry.name().zh(), entry.name().en());
     }
     if ((entry.saysWhoAttends() || entry.saysWhoApproves()) && entry.force() != Force.BLOCK) {
-      throw new Refused(QUORUM_AND_MAJORITY_BLOCK, entry.key());
+      throw new Refused(QUORUM_AND_MAJORITY_BLOCK, entry.name().zh(), entry.name().en());
     }
   }
 }
