@@ -9,9 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +17,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Axon over our own tables. Every bean that Axon's JDBC auto-configuration would guess (and on this
@@ -46,16 +43,10 @@ public class EventStoreConfiguration {
         new SpringDataSourceConnectionProvider(dataSource));
   }
 
-  /** Tokens and everything that is not an event; replay tokens name Axon's own classes. */
   @Bean
   @Primary
   Serializer serializer() {
-    var axonOnly =
-        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
-    return Jackson3Serializer.builder()
-        .converter(new ChainingConverter())
-        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonOnly))
-        .build();
+    return AxonSerializer.create();
   }
 
   @Bean

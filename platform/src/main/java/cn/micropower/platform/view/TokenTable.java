@@ -9,9 +9,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The table of tokens: how far each generation is, and who follows it. */
 final class TokenTable {
@@ -25,10 +23,11 @@ final class TokenTable {
           .build();
 
   private final ConnectionProvider connections;
-  private final Serializer serializer = serializer();
+  private final Serializer serializer;
 
-  TokenTable(ConnectionProvider connections) {
+  TokenTable(ConnectionProvider connections, Serializer serializer) {
     this.connections = connections;
+    this.serializer = serializer;
   }
 
   /**
@@ -54,14 +53,5 @@ final class TokenTable {
     TrackingToken read =
         serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
     return read.position().orElse(-1) + 1;
-  }
-
-  /** Reads all of Axon's tokens; a replay's names the classes of its parts, Axon's own alone. */
-  static Serializer serializer() {
-    var axonsOwn =
-        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
-    return Jackson3Serializer.builder()
-        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonsOwn))
-        .build();
   }
 }

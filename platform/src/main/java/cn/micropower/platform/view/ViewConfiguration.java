@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +32,11 @@ public class ViewConfiguration {
       DataSource dataSource,
       PlatformTransactionManager transactions,
       LedgerSource ledger,
+      Serializer serializer,
       ObjectProvider<ParameterResolverFactory> parameters,
       @Qualifier("settledLeaves") Watermark settled,
       @Value("${micropower.view.grace:30s}") Duration grace) {
-    var tokens = new TokenTable(new SpringDataSourceConnectionProvider(dataSource));
+    var tokens = new TokenTable(new SpringDataSourceConnectionProvider(dataSource), serializer);
     var jdbc = new JdbcTemplate(dataSource);
     jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(POSTGRES));
     var ground = new Following.Ground(ledger, tokens, new SpringTransactionManager(transactions));

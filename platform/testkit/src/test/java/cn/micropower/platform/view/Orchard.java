@@ -1,5 +1,6 @@
 package cn.micropower.platform.view;
 
+import cn.micropower.platform.eventstore.AxonSerializer;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.ledger.LedgerSignal;
 import cn.micropower.platform.testkit.Database;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -53,7 +53,7 @@ final class Orchard implements AutoCloseable {
         PlatformTransactionManager.class,
         () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
     context.registerBean(
-        "eventSerializer", Serializer.class, () -> Jackson3Serializer.builder().build());
+        "eventSerializer", Serializer.class, AxonSerializer::create);
     context.registerBean("tally", View.class, () -> tally(revision));
     context.register(LedgerConfiguration.class, ViewConfiguration.class);
     context.refresh();

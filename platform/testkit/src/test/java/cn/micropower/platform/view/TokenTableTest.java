@@ -3,6 +3,7 @@ package cn.micropower.platform.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import cn.micropower.platform.eventstore.AxonSerializer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("位置令牌")
 class TokenTableTest {
-  private static final Serializer SERIALIZER = TokenTable.serializer();
+  private static final Serializer SERIALIZER = AxonSerializer.create();
 
   @Test
   @DisplayName("Axon 的各种令牌都能存取，重放令牌也能")
