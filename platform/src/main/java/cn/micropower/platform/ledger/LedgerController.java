@@ -1,8 +1,11 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.contracts.ledger.ConsistencyProof;
 import cn.micropower.contracts.ledger.Hash;
 import cn.micropower.contracts.ledger.InclusionProof;
 import cn.micropower.contracts.ledger.LedgerHead;
+import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.web.Invalid;
 import cn.micropower.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,8 +44,28 @@ class LedgerController {
       throw new NotFound();
     }
     var leaf = proofs.leaf(index).orElseThrow(NotFound::new);
-    var root = new LedgerHead(head.source(), asked, proofs.root(asked));
-    return new LeafProof(root, leaf.hash(), proofs.inclusion(index, asked));
+    return new LeafProof(head(asked), leaf.hash(), proofs.inclusion(index, asked));
+  }
+
+  /** The proof that the ledger of {@code to} leaves began as the ledger of {@code from} leaves. */
+  @GetMapping("/consistency")
+  Growth consistency(
+      @PathVariable String source, @RequestParam long from, @RequestParam long to) {
+    mustBeOurs(source);
+    if (from < 1) {
+      throw new Invalid("from", new Sentence("至少为 1", "must be at least 1"));
+    }
+    if (to < from) {
+      throw new Invalid("to", new Sentence("不能小于 from", "must not be less than from"));
+    }
+    if (to > proofs.head().size()) {
+      throw new NotFound();
+    }
+    return new Growth(head(from), head(to), proofs.consistency(from, to));
+  }
+
+  private LedgerHead head(long size) {
+    return new LedgerHead(service, size, proofs.root(size));
   }
 
   private void mustBeOurs(String source) {
@@ -56,4 +79,10 @@ class LedgerController {
    * @param leaf the hash of the leaf; its entry names an aggregate, and is for those entitled
    */
   record LeafProof(LedgerHead ledger, Hash leaf, InclusionProof proof) {}
+
+  /**
+   * @param from the ledger as it was
+   * @param to the ledger as it had become
+   */
+  record Growth(LedgerHead from, LedgerHead to, ConsistencyProof proof) {}
 }

@@ -8,6 +8,7 @@ import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.client.Village;
 import cn.micropower.acceptance.stage.Story;
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.ledger.ConsistencyProof;
 import cn.micropower.contracts.ledger.Hash;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -76,6 +77,33 @@ class ProofStory {
 
     assertThat(before.at("/ledger/root").asString()).isEqualTo(root.toString());
     assertThat(ledger().path("root").asString()).isNotEqualTo(root.toString());
+  }
+
+  @Test
+  @DisplayName("旧的账本是新的账本的开头：用公开的格式独立验证；大小不对，说明缘由")
+  void the_ledger_is_proven_to_have_only_grown() {
+    VILLAGE.secretary().proposes("A01", attendedBy(3).approvedBy(3)).accepted();
+    Awaitility.await().until(() -> ledger().path("size").asLong() > size);
+    var head = ledger();
+    var to = head.path("size").asLong();
+
+    var told = growth(size, to).accepted();
+
+    var path = told.at("/proof/path").valueStream().map(JsonNode::asString).map(Hash::parse);
+    var proof = new ConsistencyProof(size, to, path.toList());
+    var now = Hash.parse(head.path("root").asString());
+    assertThat(told.at("/from/root").asString()).isEqualTo(root.toString());
+    assertThat(told.at("/to/root").asString()).isEqualTo(now.toString());
+    assertThat(proof.verify(root, now)).isTrue();
+    assertThat(proof.verify(now, root)).isFalse();
+    growth(to, size).refused(400, "INVALID_FIELD");
+    growth(0, size).refused(400, "INVALID_FIELD");
+    growth(size, to + 1_000_000).refused(404, "NOT_FOUND");
+  }
+
+  private static Reply growth(long from, long to) {
+    return Demonstration.anonymous()
+        .asks("/ledgers/power-list/consistency?from=" + from + "&to=" + to);
   }
 
   private static JsonNode ledger() {
