@@ -26,6 +26,7 @@ class PowerCutStory {
   @DisplayName("确认过的都在,没有回音的用同一个键重发都成,没有一件办了两次")
   void whatever_was_confirmed_is_there_and_nothing_is_done_twice() {
     System.out.println("power cuts: repeat with -Dacceptance.seed=" + seed);
+    Stage.system().warm("power-list");
     var secretary = District.foundedAndPublished().foundsVillage().secretary();
     var journal = new Journal();
     var facts = new Facts(secretary.village());

@@ -29,9 +29,9 @@ public record Home(Path root) {
     return root.resolve("run").resolve(name + ".pid");
   }
 
-  /** The copy that a process runs from, so that a build beside it pulls nothing from under it. */
-  public Path jar(String name) {
-    return root.resolve("lib").resolve(name + ".jar");
+  /** What a process runs from: copies, so that a build beside it pulls nothing from under it. */
+  public Path program(String name) {
+    return root.resolve("lib").resolve(name);
   }
 
   public Path secrets(String name) {
@@ -44,6 +44,11 @@ public record Home(Path root) {
 
   Path run() {
     return root.resolve("run");
+  }
+
+  /** Whether anything was ever started here. */
+  public boolean exists() {
+    return Files.isDirectory(run());
   }
 
   /**

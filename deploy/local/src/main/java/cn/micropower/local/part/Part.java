@@ -29,6 +29,14 @@ public interface Part {
   /** Ends the process in good order. */
   void stop();
 
+  /** Begins, beside everything else, what makes the next launch cheap; nothing need wait for it. */
+  default void prepareNextLaunch() {}
+
+  /** Returns, when nothing is being prepared any more, whether the next launch is a cheap one. */
+  default boolean awaitPrepared() {
+    return true;
+  }
+
   /** Whether it runs something else than what a launch would run now. */
   default boolean isOutdated() {
     return false;

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** What can be done to a process and its children from outside. */
 public final class Signals {
 
-  private static final Duration BREATH = Duration.ofMillis(10);
+  /** How often an end is looked for: quickly at first, then seldom enough to cost nothing. */
+  private static final Duration SHORTEST = Duration.ofMillis(10);
+
+  private static final Duration LONGEST = Duration.ofMillis(150);
 
   private Signals() {}
 
@@ -42,12 +45,13 @@ public final class Signals {
 
   /** Returns whether the process ended in time. */
   public static boolean awaitEnd(ProcessHandle process, Duration patience) {
-    long deadline = System.nanoTime() + patience.toNanos();
+    long begun = System.nanoTime();
     while (Life.isIn(process)) {
-      if (System.nanoTime() > deadline) {
+      long waited = System.nanoTime() - begun;
+      if (waited > patience.toNanos()) {
         return false;
       }
-      LockSupport.parkNanos(BREATH.toNanos());
+      LockSupport.parkNanos(Math.clamp(waited / 10, SHORTEST.toNanos(), LONGEST.toNanos()));
     }
     return true;
   }

@@ -46,12 +46,12 @@ class PidFileTest {
   @Test
   @DisplayName("已结束的进程不算在运行")
   void a_process_that_ended_does_not_run() throws IOException {
-    Process process = new ProcessBuilder("sleep", "60").start();
+    Process process = new ProcessBuilder("sleep", "600").start();
     PidFile file = new PidFile(folder.resolve("a.pid"));
     file.write(process.toHandle());
     assertThat(file.process()).isPresent();
     Signals.suspend(process.toHandle());
-    assertThat(Signals.end(process.toHandle(), "TERM", Duration.ofSeconds(5))).isTrue();
+    assertThat(Signals.end(process.toHandle(), "TERM", Duration.ofSeconds(60))).isTrue();
     assertThat(file.process()).isEmpty();
   }
 }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.micropower.local.home.Home;
 import cn.micropower.local.home.Secrets;
+import cn.micropower.local.part.FreePorts;
 import cn.micropower.local.part.Signals;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,14 +31,12 @@ class PostgresPartTest {
   private static Database database;
 
   @BeforeAll
-  static void prepare() throws IOException {
+  static void prepare() {
     Home home = new Home(folder.resolve("home"));
     home.prepare();
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-      int port = free.getLocalPort();
-      database = new Database("power_list", port, new Secrets(home.secrets("power-list")));
-      postgres = new PostgresPart(port, List.of(database), home);
-    }
+    int port = FreePorts.base();
+    database = new Database("power_list", port, new Secrets(home.secrets("power-list")));
+    postgres = new PostgresPart(port, List.of(database), home);
   }
 
   @AfterEach

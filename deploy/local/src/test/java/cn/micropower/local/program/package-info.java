@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.local.program;
+
+import org.jspecify.annotations.NullMarked;
