@@ -39,7 +39,15 @@ public class CommandConfiguration {
     var meter = new CommandMeter(meters);
     var limit = new RefusalLimit(refusalsPerMinute);
     var refusals = new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
-    return new CommandDoor(new Standing(actors, commands), commands, work, idempotency, refusals, answers, meter, engine);
+    return new CommandDoor(
+        new Standing(actors, commands),
+        commands,
+        work,
+        idempotency,
+        refusals,
+        answers,
+        meter,
+        engine);
   }
 
   @Bean

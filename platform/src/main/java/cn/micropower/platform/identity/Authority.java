@@ -5,8 +5,8 @@ import static cn.micropower.platform.identity.AuthorityRule.ROLE_MAY_NOT;
 
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Refused;
-import cn.micropower.platform.web.NotFound;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.web.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -49,8 +49,7 @@ class LedgerController {
 
   /** The proof that the ledger of {@code to} leaves began as the ledger of {@code from} leaves. */
   @GetMapping("/consistency")
-  Growth consistency(
-      @PathVariable String source, @RequestParam long from, @RequestParam long to) {
+  Growth consistency(@PathVariable String source, @RequestParam long from, @RequestParam long to) {
     mustBeOurs(source);
     if (from < 1) {
       throw new Invalid("from", new Sentence("至少为 1", "must be at least 1"));

@@ -31,8 +31,7 @@ enum ExerciseRule implements Rule {
       return Ground.AUTHORITY;
     }
   },
-  NO_RULE_IN_FORCE(
-      "“{0}”由{2}办理，没有生效的规则", "No rule is in force for “{1}” by the {3}", Law.PACK),
+  NO_RULE_IN_FORCE("“{0}”由{2}办理，没有生效的规则", "No rule is in force for “{1}” by the {3}", Law.PACK),
   MEETING_IN_THE_FUTURE(
       "会议日期 {0} 晚于今天 {1}", "The meeting of {0} lies after today, {1}", Law.RECORD),
   MEETING_BEFORE_PREDECESSOR(

@@ -9,8 +9,8 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Grant.Scope;
 import cn.micropower.platform.rule.Refused;
-import cn.micropower.platform.web.NotFound;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.web.NotFound;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -28,8 +28,7 @@ class AuthorityTest {
               new Grant("Stamp", List.of("CLERK"), Scope.OWN_UNIT),
               new Grant("Inspect", List.of("INSPECTOR"), Scope.SUBTREE),
               new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT)),
-          Map.of(
-              "CLERK", new Sentence("文书", "clerk"), "Inspect", new Sentence("巡查", "inspect")));
+          Map.of("CLERK", new Sentence("文书", "clerk"), "Inspect", new Sentence("巡查", "inspect")));
 
   @Test
   @DisplayName("职权只及于表上所写的范围")

@@ -52,8 +52,7 @@ final class Orchard implements AutoCloseable {
     context.registerBean(
         PlatformTransactionManager.class,
         () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
-    context.registerBean(
-        "eventSerializer", Serializer.class, AxonSerializer::create);
+    context.registerBean("eventSerializer", Serializer.class, AxonSerializer::create);
     context.registerBean("tally", View.class, () -> tally(revision));
     context.register(LedgerConfiguration.class, ViewConfiguration.class);
     context.refresh();

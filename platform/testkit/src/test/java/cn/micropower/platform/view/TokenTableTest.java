@@ -2,8 +2,8 @@ package cn.micropower.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import cn.micropower.platform.eventstore.AxonSerializer;
+import java.util.Map;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;

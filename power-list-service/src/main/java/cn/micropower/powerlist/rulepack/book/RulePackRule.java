@@ -14,7 +14,8 @@ enum RulePackRule implements Rule {
       "“{1}”: a quorum is a share of everyone on the roll",
       "规则包公布规则，参照《村民委员会组织法》第二十二条、第二十六条（以全体应到人员为基数）"),
   QUORUM_AND_MAJORITY_BLOCK(
-      "“{0}”：到会人数和表决规则只能强制执行，不能改为提示", "“{1}”: quorums and majorities refuse, they cannot only warn"),
+      "“{0}”：到会人数和表决规则只能强制执行，不能改为提示",
+      "“{1}”: quorums and majorities refuse, they cannot only warn"),
   PACK_REACHES_BACK(
       "新版本不得溯及既往：生效日期不能早于 {0}",
       "A new version may not reach back: it takes effect on {0} at the earliest");

@@ -27,8 +27,8 @@ record RefusalQueries(JdbcClient jdbc, JsonMapper json, Views views) {
   }
 
   /**
-   * A page of what was refused to those acting for, or aiming at, a unit or one below it, the latest
-   * first.
+   * A page of what was refused to those acting for, or aiming at, a unit or one below it, the
+   * latest first.
    *
    * @param before only those recorded before that leaf
    */
