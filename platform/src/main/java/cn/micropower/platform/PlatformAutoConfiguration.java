@@ -6,6 +6,7 @@ import cn.micropower.platform.identity.IdentityConfiguration;
 import cn.micropower.platform.identity.TokenConfiguration;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.person.PersonConfiguration;
+import cn.micropower.platform.restore.RestoreConfiguration;
 import cn.micropower.platform.time.TimeConfiguration;
 import cn.micropower.platform.view.ViewConfiguration;
 import cn.micropower.platform.view.ViewWebConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   LedgerConfiguration.class,
   OpenApiConfiguration.class,
   PersonConfiguration.class,
+  RestoreConfiguration.class,
   TimeConfiguration.class,
   TokenConfiguration.class,
   ViewConfiguration.class,

@@ -55,6 +55,11 @@ public class LedgerConfiguration {
   }
 
   @Bean
+  Restoration restoration(JdbcClient jdbc, Proofs proofs) {
+    return new Restoration(jdbc, proofs);
+  }
+
+  @Bean
   LedgerLag ledgerLag(JdbcClient jdbc) {
     return new LedgerLag(jdbc);
   }

@@ -27,7 +27,12 @@ final class LedgerLag {
   record Lag(long leaves, long unsettled, Duration age) {}
 
   private record State(
-      long size, String last, @Nullable String target, long position, String now) {}
+      long size,
+      String last,
+      @Nullable String target,
+      long position,
+      long settledThrough,
+      String now) {}
 
   private record Unsettled(long events, long oldest) {}
 
@@ -50,7 +55,7 @@ final class LedgerLag {
         jdbc.sql(
                 """
                 select size, last_snapshot::text as last, target_snapshot::text as target,
-                       page_position as position, pg_current_snapshot()::text as now
+                       page_position as position, settled_through, pg_current_snapshot()::text as now
                 from ledger_state
                 """)
             .query(State.class)
@@ -79,6 +84,7 @@ final class LedgerLag {
         .param("end", now.end())
         .param("target", now.text())
         .param("position", state.position())
+        .param("settledThrough", state.settledThrough())
         .param("paged", state.target() == null ? state.last() : state.target())
         .query(Unsettled.class)
         .single();

@@ -13,22 +13,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param last the snapshot up to which everything is settled
  * @param target the snapshot up to which it is settling now; null between batches
  * @param pagePosition the highest global index already settled within that pair
+ * @param settledThrough the highest global index of another life of the database, all settled
  */
 record LedgerState(
-    long turn, MerkleFrontier tree, Snapshot last, @Nullable Snapshot target, long pagePosition) {
+    long turn,
+    MerkleFrontier tree,
+    Snapshot last,
+    @Nullable Snapshot target,
+    long pagePosition,
+    long settledThrough) {
+
+  /** What a ledger is doing. */
+  enum Stage {
+    SETTLING,
+    /** Its database was found to be a restored dump: it stands still. */
+    RESTORED,
+    /** It is to go on from its last leaf. */
+    REBASE_ORDERED
+  }
 
   /** What is found at the start of a turn: the state and the database's present snapshot. */
-  record Found(
-      boolean alone, boolean transactionIdsRanBackwards, LedgerState state, Snapshot now) {}
+  record Found(boolean alone, Stage stage, LedgerState state, Snapshot now) {}
 
   /** Reads the state, and claims the turn unless another sequencer is at work. */
   static Found read(JdbcClient jdbc) {
     return jdbc.sql(
             """
             select pg_try_advisory_xact_lock(hashtext('micropower.ledger')) as alone,
-                   pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last_snapshot)
-                       as backwards,
-                   turn, frontier, last_snapshot::text as last, target_snapshot::text as target,
+                   case when stage = 'SETTLING' and
+                       pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last_snapshot)
+                       then 'RESTORED' else stage end as stage,
+                   settled_through, turn, frontier, last_snapshot::text as last, target_snapshot::text as target,
                    page_position, pg_current_snapshot()::text as now
             from ledger_state
             """)
@@ -39,8 +54,25 @@ record LedgerState(
   /** Returns the state after a page; a page that was full leaves the pair of snapshots open. */
   LedgerState after(MerkleFrontier grown, Snapshot settledUpTo, boolean more, long reached) {
     return more
-        ? new LedgerState(turn + 1, grown, last, settledUpTo, reached)
-        : new LedgerState(turn + 1, grown, settledUpTo, null, 0);
+        ? new LedgerState(turn + 1, grown, last, settledUpTo, reached, settledThrough)
+        : new LedgerState(turn + 1, grown, settledUpTo, null, 0, settledThrough);
+  }
+
+  /** Returns the state from which a restored ledger goes on, everything visible being settled. */
+  LedgerState rebased(MerkleFrontier grown, Snapshot now, long through) {
+    return new LedgerState(turn + 1, grown, now, null, 0, Math.max(through, settledThrough));
+  }
+
+  /** Keeps a ledger that was found restored from going on by itself; returns its stage then. */
+  static Stage standStill(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            update ledger_state
+            set stage = case stage when 'SETTLING' then 'RESTORED' else stage end
+            returning stage
+            """)
+        .query((row, ignored) -> Stage.valueOf(row.getString(1)))
+        .single();
   }
 
   /** Writes the state if the table still shows the turn before it; false if overtaken. */
@@ -50,7 +82,8 @@ record LedgerState(
                 update ledger_state
                 set turn = :turn, size = :size, frontier = :frontier,
                     last_snapshot = cast(:last as pg_snapshot),
-                    target_snapshot = cast(:target as pg_snapshot), page_position = :position
+                    target_snapshot = cast(:target as pg_snapshot), page_position = :position,
+                    stage = 'SETTLING', settled_through = :through
                 where turn = :turn - 1
                 """)
             .param("turn", turn)
@@ -59,6 +92,7 @@ record LedgerState(
             .param("last", last.text())
             .param("target", target == null ? null : target.text())
             .param("position", pagePosition)
+            .param("through", settledThrough)
             .update()
         == 1;
   }
@@ -71,10 +105,11 @@ record LedgerState(
             MerkleFrontier.decode(row.getBytes("frontier")),
             new Snapshot(row.getString("last")),
             target == null ? null : new Snapshot(target),
-            row.getLong("page_position"));
+            row.getLong("page_position"),
+            row.getLong("settled_through"));
     return new Found(
         row.getBoolean("alone"),
-        row.getBoolean("backwards"),
+        Stage.valueOf(row.getString("stage")),
         state,
         new Snapshot(row.getString("now")));
   }

@@ -1,8 +1,9 @@
 package cn.micropower.platform.ledger;
 
-import cn.micropower.contracts.ledger.MerkleFrontier;
+import cn.micropower.platform.ledger.LedgerState.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,11 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Sequencer {
   static final int PAGE = 2_000;
-  private static final int SUBTREE = 8;
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final SettledPage pages;
+  private final Rebase rebase;
   private final Watermark settled;
 
   /** How one turn went. */
@@ -44,6 +45,7 @@ final class Sequencer {
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     this.pages = new SettledPage(source, jdbc);
+    this.rebase = new Rebase(jdbc, transactions, pages);
     this.settled = settled;
   }
 
@@ -57,15 +59,23 @@ final class Sequencer {
     List<Long> sizes = new ArrayList<>(1);
     Turn turn = transaction.execute(status -> settle(status, sizes));
     sizes.forEach(settled::raise);
-    return turn;
+    return turn == null ? standStill() : turn;
   }
 
-  private Turn settle(TransactionStatus status, List<Long> sizes) {
+  /** Keeps a restored ledger from going on by itself, until an operator has ordered it on. */
+  private Turn standStill() {
+    if (LedgerState.standStill(jdbc) == Stage.REBASE_ORDERED) {
+      return rebase.run();
+    }
+    throw new IllegalStateException(
+        "transaction ids are behind the ledger's, as after a restored dump: events would be lost"
+            + " until an operator orders the ledger to be re-based");
+  }
+
+  private @Nullable Turn settle(TransactionStatus status, List<Long> sizes) {
     LedgerState.Found found = LedgerState.read(jdbc);
-    if (found.transactionIdsRanBackwards()) {
-      throw new IllegalStateException(
-          "transaction ids are behind the ledger's, as after a restored dump: events would be"
-              + " lost");
+    if (found.stage() != Stage.SETTLING) {
+      return null;
     }
     LedgerState state = found.state();
     sizes.add(state.tree().size());
@@ -73,35 +83,20 @@ final class Sequencer {
       return Turn.OVERTAKEN;
     }
     Snapshot target = state.target() == null ? found.now() : state.target();
-    List<SettledPage.Event> events = pages.read(state.last(), target, state.pagePosition(), PAGE);
+    List<SettledPage.Event> events = pages.read(state, target, PAGE);
     if (events.isEmpty() && state.target() == null) {
       return Turn.NOTHING;
     }
 
-    MerkleFrontier tree = state.tree();
-    List<SettledPage.Line> lines = new ArrayList<>(events.size());
-    List<SettledPage.Tile> tiles = new ArrayList<>();
-    for (SettledPage.Event event : events) {
-      SettledPage.Line line = event.at(tree.size());
-      lines.add(line);
-      tree =
-          tree.append(
-              line.hash(),
-              (height, position, root) -> {
-                if (height % SUBTREE == 0) {
-                  tiles.add(new SettledPage.Tile(height / SUBTREE, position, root));
-                }
-              });
-    }
-
+    Growth growth = Growth.of(state.tree(), events);
     boolean more = events.size() == PAGE;
     long reached = more ? events.getLast().globalIndex() : 0;
-    if (!state.after(tree, target, more, reached).write(jdbc)) {
+    if (!state.after(growth.tree(), target, more, reached).write(jdbc)) {
       status.setRollbackOnly();
       return Turn.OVERTAKEN;
     }
-    pages.write(lines, tiles);
-    sizes.set(0, tree.size());
+    pages.write(growth.lines(), growth.tiles());
+    sizes.set(0, growth.tree().size());
     return Turn.SETTLED;
   }
 }

@@ -14,6 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the events of one page out of the store and writes them as leaves into the ledger. */
 record SettledPage(String source, JdbcClient jdbc) {
+  private static final String EVENT =
+      """
+      e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,
+      e.time_stamp, e.payload_type, e.payload_revision,
+      sha256(e.salt || e.payload) as payload, sha256(e.salt || e.meta_data) as metadata
+      """;
+
   /** An event that is settled but has no place yet. */
   record Event(long globalIndex, Function<Long, LeafEntry> entry) {
     /** Returns its line in the ledger. */
@@ -31,36 +38,58 @@ record SettledPage(String source, JdbcClient jdbc) {
   record Tile(int level, long position, Hash hash) {}
 
   /**
-   * Returns the events that {@code target} sees and {@code last} does not, by global index, after
-   * {@code position}.
+   * Returns the events that {@code target} sees and the last snapshot does not, by global index,
+   * after the page position.
    *
    * <p>The first page of a batch is found by transaction id; the later ones, of a long backlog, by
    * walking on from the last.
    */
-  List<Event> read(Snapshot last, Snapshot target, long position, int most) {
-    boolean first = position == 0;
+  List<Event> read(LedgerState state, Snapshot target, int most) {
+    boolean first = state.pagePosition() == 0;
     return jdbc.sql(
             """
             with fresh as %s (select global_index from domain_event where %s %s),
             page as (select global_index from fresh order by global_index limit :most)
-            select e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,
-                   e.time_stamp, e.payload_type, e.payload_revision,
-                   sha256(e.salt || e.payload) as payload, sha256(e.salt || e.meta_data) as metadata
-            from page join domain_event e using (global_index)
-            order by e.global_index
+            select %s from page join domain_event e using (global_index) order by e.global_index
             """
                 .formatted(
                     first ? "materialized" : "not materialized",
                     Snapshot.NEW,
-                    first ? "" : "and global_index > :position"))
-        .param("open", last.open())
-        .param("begun", last.end())
+                    first ? "" : "and global_index > :position",
+                    EVENT))
+        .param("open", state.last().open())
+        .param("begun", state.last().end())
         .param("end", target.end())
         .param("target", target.text())
-        .param("position", position)
+        .param("position", state.pagePosition())
+        .param("settledThrough", state.settledThrough())
         .param("most", most)
         .query(this::event)
         .list();
+  }
+
+  /** Returns all events that have no leaf, whatever their transaction ids say, by global index. */
+  List<Event> readUnsettled() {
+    return jdbc.sql(
+            """
+            select %s from domain_event e left join ledger_leaf l using (global_index)
+            where l.global_index is null order by e.global_index
+            """
+                .formatted(EVENT))
+        .query(this::event)
+        .list();
+  }
+
+  /** Returns the highest global index whose transaction id the snapshot says nothing true about. */
+  long readForeign(Snapshot now) {
+    return jdbc.sql(
+            """
+            select coalesce(max(global_index), 0) from domain_event
+            where not pg_visible_in_snapshot(txid, cast(:now as pg_snapshot))
+            """)
+        .param("now", now.text())
+        .query(Long.class)
+        .single();
   }
 
   /** Writes the lines and the tile hashes they complete. */

@@ -14,21 +14,35 @@ import java.util.function.Supplier;
 
 /** For every POST of the OpenAPI document a good request, each time a new one. */
 public final class Examples {
+  public static final String REBUILD = "/api/v1/operations/{service}/views/{view}/rebuilds";
+  public static final String REBASE = "/api/v1/operations/{service}/ledger/rebases";
+
   private final District district = District.foundedAndPublished();
   private final Village village = district.foundsVillage();
 
   /** The examples by their paths in the document. */
   public final Map<String, Supplier<Example>> byPath =
       Map.of(
-          "/api/v1/units", this::unit,
-          "/api/v1/units/{unit}/posts", this::post,
-          "/api/v1/units/{unit}/rolls", this::roll,
-          "/api/v1/units/{unit}/power-lists", this::powerList,
-          "/api/v1/units/{unit}/rule-packs", this::rulePack,
-          "/api/v1/exercises", this::exercise,
-          "/api/v1/exercises/{exercise}/votes", this::vote,
-          "/api/v1/persons/{person}/erasures", this::erasure,
-          "/api/v1/operations/{service}/views/{view}/rebuilds", Examples::rebuild);
+          "/api/v1/units",
+          this::unit,
+          "/api/v1/units/{unit}/posts",
+          this::post,
+          "/api/v1/units/{unit}/rolls",
+          this::roll,
+          "/api/v1/units/{unit}/power-lists",
+          this::powerList,
+          "/api/v1/units/{unit}/rule-packs",
+          this::rulePack,
+          "/api/v1/exercises",
+          this::exercise,
+          "/api/v1/exercises/{exercise}/votes",
+          this::vote,
+          "/api/v1/persons/{person}/erasures",
+          this::erasure,
+          REBUILD,
+          Examples::rebuild,
+          REBASE,
+          Examples::rebase);
 
   /** A request that can be sent again and again, always the same. */
   public record Example(Request request, Map<String, Object> body) {
@@ -122,6 +136,12 @@ public final class Examples {
     return new Example(
         district.registrar().to("/persons/" + person + "/erasures"),
         Map.of("reason", "BY_REQUEST"));
+  }
+
+  /** Refused unless the ledger stands still, as after a restored dump. */
+  private static Example rebase() {
+    return new Example(
+        Demonstration.operator().to("/operations/power-list/ledger/rebases"), Map.of());
   }
 
   private static Example rebuild() {

@@ -53,6 +53,11 @@ public final class Floor {
     }
   }
 
+  /** Has the ledger stand still as after a restored dump, until an operator orders it on. */
+  public static void restoreADump() {
+    change("update ledger_state set stage = 'RESTORED'");
+  }
+
   private static String one(String question) {
     return all(question).getFirst();
   }

@@ -111,6 +111,11 @@ class FencingTest {
         .isThrownBy(bench.sequencer::settle)
         .withMessageContaining("events would be lost");
     assertThat(bench.lines()).hasSize(1);
+
+    bench.jdbc.sql("update ledger_state set last_snapshot = '3:3:'").update();
+    assertThatIllegalStateException()
+        .as("the ids have caught up, what came meanwhile would still be lost")
+        .isThrownBy(bench.sequencer::settle);
   }
 
   private boolean state(String condition) {
