@@ -42,6 +42,7 @@ class DatabaseOutageStory {
     assertThat(Stage.system().pid("power-list")).isEqualTo(service);
     assertThat(journal.unsettled()).isNotEmpty();
     assertThat(journal.surprises()).isEmpty();
+    assertThat(journal.broken()).isEmpty();
     var facts = new Facts(secretary.village());
     assertThat(Comparison.of(journal.accepted(), journal.wanted(), facts.stored()))
         .isEqualTo(Comparison.EQUAL);

@@ -16,6 +16,7 @@ final class Journal {
   private final Queue<Intent> wanted = new ConcurrentLinkedQueue<>();
   private final Queue<Intent> accepted = new ConcurrentLinkedQueue<>();
   private final Queue<Intent> unsettled = new ConcurrentLinkedQueue<>();
+  private final Queue<String> broken = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
 
   /** Sends an intent and returns the answer if it was accepted. */
@@ -46,6 +47,11 @@ final class Journal {
     return marks(unsettled);
   }
 
+  /** Why there was no answer at all; the door itself should always give one. */
+  List<String> broken() {
+    return List.copyOf(broken);
+  }
+
   /** Answers that are neither a success nor a clear 503. */
   List<String> surprises() {
     return List.copyOf(surprises);
@@ -54,7 +60,8 @@ final class Journal {
   private Optional<Reply> send(Intent intent) {
     try {
       return note(intent, intent.send());
-    } catch (UncheckedIOException broken) {
+    } catch (UncheckedIOException silence) {
+      broken.add(String.valueOf(silence.getCause()));
       unsettled.add(intent);
       return Optional.empty();
     }

@@ -42,6 +42,7 @@ class PowerCutStory {
     }
 
     assertThat(journal.surprises()).isEmpty();
+    assertThat(journal.broken()).as("the gateway always answers").isEmpty();
     assertThat(journal.accepted()).hasSize(journal.wanted().size());
     assertThat(Comparison.of(journal.wanted(), journal.wanted(), facts.stored()))
         .isEqualTo(Comparison.EQUAL);

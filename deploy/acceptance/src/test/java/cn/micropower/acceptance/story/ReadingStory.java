@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.micropower.acceptance.client.Account;
 import cn.micropower.acceptance.client.Demonstration;
 import cn.micropower.acceptance.client.District;
-import cn.micropower.acceptance.client.Official;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.stage.Story;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,39 +56,6 @@ class ReadingStory {
         .account()
         .asks("/exercises?unit=" + village.id() + "&limit=0")
         .refused(400, "INVALID_FIELD");
-  }
-
-  @Test
-  @DisplayName("提出议题的村民只在本区县内可见;抹去后,姓名不再出现,证明依旧成立")
-  void a_villager_who_raised_a_topic_can_be_forgotten() {
-    var district = District.foundedAndPublished();
-    var village = district.foundsVillage();
-    var secretary = village.secretary().account();
-    var body = Official.proposal(village, "A01", attendedBy(5).approvedBy(5));
-    var topic =
-        Map.of(
-            "title",
-            "修一座桥",
-            "summary",
-            "溪上原有的木桥已经朽坏。",
-            "origin",
-            Map.of("kind", "VILLAGERS", "villager", Map.of("name", "溪边某村民")));
-    var named = new HashMap<>(body);
-    named.put("topic", topic);
-    var proposed = secretary.to("/exercises").sends(named).accepted();
-    var path = "/exercises/" + proposed.id();
-    var read = secretary.asksAfter(proposed, path).accepted();
-    assertThat(read.at("/topic/origin/villager/name").asString()).isEqualTo("溪边某村民");
-
-    var person = read.at("/topic/origin/villager/person").asString();
-    var erasures = "/persons/" + person + "/erasures";
-    secretary.to(erasures).sends(Map.of("reason", "BY_REQUEST")).refused(403, "ROLE_MAY_NOT");
-    district.registrar().to(erasures).sends(Map.of("reason", "BY_REQUEST")).accepted();
-
-    for (var part : List.of("", "/story", "/proof")) {
-      assertThat(secretary.asks(path + part).accepted().text()).doesNotContain("溪边某村民");
-    }
-    assertThat(secretary.asks(path).at("/topic/title").asString()).isEqualTo("修一座桥");
   }
 
   private static List<List<String>> pages(Account account, String unit, Reply last) {
