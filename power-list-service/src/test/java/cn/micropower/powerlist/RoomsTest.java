@@ -1,7 +1,6 @@
 package cn.micropower.powerlist;
 
 import cn.micropower.platform.testkit.RoomRules;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -9,12 +8,9 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("房间与箭头")
 class RoomsTest {
-  private static final List<String> AGGREGATE_ROOMS =
-      List.of("directory", "exercise", "list", "rulepack.book");
-
   @TestFactory
   @DisplayName("本服务遵守房屋的箭头")
   Stream<DynamicTest> the_arrows_of_the_house_are_kept() {
-    return new RoomRules("cn.micropower.powerlist", AGGREGATE_ROOMS).tests();
+    return RoomRules.of("cn.micropower.powerlist").tests();
   }
 }

@@ -2,9 +2,9 @@ package cn.micropower.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.offence.clock.Clocks;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RoomRulesTest {
-  private static final RoomRules RULES =
-      new RoomRules("cn.micropower.offence", List.of("seal", "ledgerbook"));
+  private static final String TIME = "time arrives, it is not fetched";
+  private static final RoomRules RULES = RoomRules.of("cn.micropower.offence");
   private static final JavaClasses OFFENDERS =
       new ClassFileImporter().importPackages("cn.micropower.offence", "cn.micropower.contracts");
 
   @TestFactory
   @DisplayName("每条房间规则都有违例使其报警")
   Stream<DynamicTest> every_rule_fires_on_its_offender() {
-    return RULES.rules().keySet().stream()
+    return RULES.rules(OFFENDERS).keySet().stream()
         .filter(rule -> !rule.equals("the room ledgerbook sees no other aggregate"))
         .map(
             rule ->
@@ -34,16 +34,55 @@ class RoomRulesTest {
     assertThat(RULES.fires("the room ledgerbook sees no other aggregate", OFFENDERS)).isFalse();
   }
 
+  @Test
+  @DisplayName("哪些房间装着聚合，由类自己说")
+  void the_rooms_of_aggregates_are_found() {
+    assertThat(RULES.rules(OFFENDERS))
+        .containsKeys(
+            "the room seal sees no other aggregate", "the room ledgerbook sees no other aggregate");
+  }
+
   @TestFactory
-  @DisplayName("公共底座自己守房间规则")
+  @DisplayName("问机器几点的每一种问法都报警")
+  Stream<DynamicTest> every_way_to_fetch_the_time_fires() {
+    return Stream.of(Clocks.class.getDeclaredClasses())
+        .map(
+            way ->
+                DynamicTest.dynamicTest(
+                    way.getSimpleName(), () -> assertThat(RULES.fires(TIME, only(way))).isTrue()));
+  }
+
+  @Test
+  @DisplayName("写明可用机器时间的类不报警，只它一个")
+  void whoever_is_named_may_ask_the_machine() {
+    var named = RULES.onMachineTime(Clocks.ADay.class.getName());
+
+    assertThat(named.fires(TIME, only(Clocks.class, Clocks.ADay.class))).isFalse();
+    assertThat(named.fires(TIME, only(Clocks.ADayOfAZone.class))).isTrue();
+  }
+
+  @TestFactory
+  @DisplayName("发布语言也守房屋的习惯")
+  Stream<DynamicTest> the_contracts_keep_the_habits() {
+    return RoomRules.of("cn.micropower.contracts").testsOfHabits();
+  }
+
+  private static JavaClasses only(Class<?>... types) {
+    return new ClassFileImporter().importClasses(types);
+  }
+
+  @TestFactory
+  @DisplayName("公共底座自己守房间规则；位置令牌的认领用机器时间")
   Stream<DynamicTest> the_platform_keeps_the_rules_itself() {
-    return new RoomRules("cn.micropower.platform", List.of())
-        .rules().entrySet().stream()
-            .filter(rule -> !rule.getKey().startsWith("nobody reaches"))
-            .map(
-                rule ->
-                    DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().check(platform())));
+    return RoomRules.of("cn.micropower.platform")
+        .onMachineTime("cn.micropower.platform.view.Following")
+        .rules(platform())
+        .entrySet()
+        .stream()
+        .filter(rule -> !rule.getKey().startsWith("nobody reaches"))
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(platform())));
   }
 
   private static JavaClasses platform() {

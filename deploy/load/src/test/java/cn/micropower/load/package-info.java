@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** A room of offences, by which the rules are seen to fire. */
+@org.jspecify.annotations.NullMarked
+package cn.micropower.offence.clock;
