@@ -36,6 +36,12 @@ final class Attempt {
     return location;
   }
 
+  /** Forgets how far the attempt had come: it starts again. */
+  void startsAgain() {
+    this.acting = null;
+    this.target = null;
+  }
+
   /** Notes in which post the caller acts. */
   void actsAs(Acting person) {
     this.acting = person;

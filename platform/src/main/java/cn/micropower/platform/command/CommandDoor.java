@@ -1,20 +1,21 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.contracts.problem.Problem;
+import cn.micropower.platform.eventstore.Relied;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -27,9 +28,6 @@ import org.springframework.http.ResponseEntity;
  * repetition of the request will get again, all committed in one transaction.
  */
 public final class CommandDoor {
-  /** What may come of a cached aggregate that another replica has moved on. */
-  private static final Set<Problem> STALE = EnumSet.of(Problem.STALE_VERSION, Problem.LOST_RACE);
-
   private final Standing standing;
   private final CommandGateway commands;
   private final Work work;
@@ -81,23 +79,25 @@ public final class CommandDoor {
     return answer.toResponse();
   }
 
+  /** Accepts what memory allows, if memory is proven right; everything else is decided afresh. */
   private Answer answer(Attempt attempt) {
     try {
-      return decide(attempt);
-    } catch (Refused perhapsOnStaleState) {
+      return commit(attempt, () -> decideFromMemory(attempt));
+    } catch (Refused | Doubtful perhapsOnOldState) {
       return decideAfresh(attempt);
     } catch (Declined declined) {
-      if (STALE.contains(declined.problem())) {
-        return decideAfresh(attempt);
+      if (declined.problem() == Problem.OUTCOME_UNKNOWN) {
+        throw declined;
       }
-      throw declined;
+      return decideAfresh(attempt);
     }
   }
 
   /** The rollback has dropped the cached aggregate, so this decision rests on the store alone. */
   private Answer decideAfresh(Attempt attempt) {
+    attempt.startsAgain();
     try {
-      return decide(attempt);
+      return commit(attempt, () -> decideFromStore(attempt));
     } catch (Refused refused) {
       return refusals.record(attempt, refused);
     } catch (Declined declined) {
@@ -113,10 +113,10 @@ public final class CommandDoor {
         .orElseGet(() -> new Declined(Problem.LOST_RACE));
   }
 
-  private Answer decide(Attempt attempt) {
+  private Answer commit(Attempt attempt, Callable<Function<UnitOfWork<?>, Answer>> decision) {
     try {
-      return work.commit(attempt, () -> decideOnce(attempt));
-    } catch (Refused | Declined understood) {
+      return work.commit(attempt, decision);
+    } catch (Refused | Declined | Doubtful understood) {
       throw understood;
     } catch (ConcurrencyException | AggregateStreamCreationException lost) {
       throw new Declined(Problem.LOST_RACE);
@@ -127,21 +127,35 @@ public final class CommandDoor {
     }
   }
 
-  private Function<UnitOfWork<?>, Answer> decideOnce(Attempt attempt) {
-    var call = attempt.call();
-    var given = idempotency.claim(call);
+  private Function<UnitOfWork<?>, Answer> decideFromMemory(Attempt attempt) {
+    var relied = Relied.in(CurrentUnitOfWork.get());
+    var result = decide(attempt);
+    return unit -> {
+      var answer = answers.done(attempt.location(), AppendedEvents.last(unit), result);
+      idempotency.write(attempt.call(), answer, relied);
+      return answer;
+    };
+  }
+
+  private Function<UnitOfWork<?>, Answer> decideFromStore(Attempt attempt) {
+    var given = idempotency.claim(attempt.call());
     if (given.isPresent()) {
       attempt.isRepeated();
       return _ -> given.get();
     }
-    var acting = standing.of(attempt);
-    attempt.actsAs(acting);
-    var result = commands.sendAndWait(message(attempt.prepare(), call, acting));
+    var result = decide(attempt);
     return unit -> {
       var answer = answers.done(attempt.location(), AppendedEvents.last(unit), result);
-      idempotency.complete(call, answer);
+      idempotency.complete(attempt.call(), answer);
       return answer;
     };
+  }
+
+  private @Nullable Object decide(Attempt attempt) {
+    var call = attempt.call();
+    var acting = standing.of(attempt);
+    attempt.actsAs(acting);
+    return commands.sendAndWait(message(attempt.prepare(), call, acting));
   }
 
   static GenericCommandMessage<Object> message(Object command, Call call, Acting acting) {

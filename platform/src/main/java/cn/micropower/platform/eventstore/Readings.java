@@ -1,6 +1,7 @@
 package cn.micropower.platform.eventstore;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Opens readings over the event store. */
@@ -19,5 +20,14 @@ public final class Readings {
    */
   public <S> Reading<S> of(S nothing, BiFunction<S, Object, S> evolve) {
     return new Reading<>(store, nothing, evolve);
+  }
+
+  /**
+   * Returns what the first events of one kind of aggregate say for good.
+   *
+   * @param meaning reads the first event; pure, never refuses
+   */
+  public <S> Beginning<S> beginning(Function<Object, S> meaning) {
+    return new Beginning<>(store, meaning);
   }
 }

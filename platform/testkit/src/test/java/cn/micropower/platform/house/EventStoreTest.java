@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each trap of Axon 4.13 on Spring Boot 4 with JDBC that this house has closed. */
 class EventStoreTest extends House {
@@ -135,16 +136,44 @@ class EventStoreTest extends House {
     }
   }
 
+  @Test
+  @DisplayName("所据已变:凭记忆作出的决定不算数,重新作出")
+  void what_a_decision_only_reads_is_proven_current() {
+    var other = hungLamp();
+    post("/lamps/" + other + "/lights", "keeper", freshKey(), 60).exchange();
+    assertThat(lightedLike(other)).isEqualTo(60);
+    assertThat(lightedLike(other)).isEqualTo(60);
+    anotherReplica(other, 2, "lamp.lit", "{\"id\":\"" + other + "\",\"watts\":40}");
+    assertThat(lightedLike(other)).isEqualTo(40);
+    assertThat(lightedLike(other)).isEqualTo(40);
+  }
+
+  private int lightedLike(String other) {
+    var path = "/lamps/" + hungLamp() + "/likenesses/" + other;
+    var answer = post(path, "keeper", freshKey(), 1).exchange();
+    assertThat(answer).hasStatusOk();
+    return JsonMapper.shared()
+        .readTree(answer.getResponse().getContentAsByteArray())
+        .get("result")
+        .asInt();
+  }
+
   private void anotherReplicaPutsOut(String lamp, int sequence) {
+    anotherReplica(lamp, sequence, "lamp.put-out", "{\"id\":\"" + lamp + "\"}");
+  }
+
+  private void anotherReplica(String lamp, int sequence, String event, String payload) {
     jdbc.sql(
             """
             insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                 time_stamp, payload_type, payload_revision, payload, meta_data)
             values (gen_random_uuid()::text, :lamp, :sequence, 'Lamp', '2026-01-01T00:00:00Z',
-                'lamp.put-out', '1', convert_to('{"id":"' || :lamp || '"}', 'UTF8'), '{}')
+                :event, '1', convert_to(:payload, 'UTF8'), '{}')
             """)
         .param("lamp", lamp)
         .param("sequence", sequence)
+        .param("event", event)
+        .param("payload", payload)
         .update();
   }
 
