@@ -32,6 +32,8 @@ final class Sequencer {
     NOTHING,
     /** Leaves were added, or a batch was closed. */
     SETTLED,
+    /** Leaves were added, and more are known to wait. */
+    MORE,
     /** Another process is, or was, at it. */
     OVERTAKEN
   }
@@ -97,6 +99,6 @@ final class Sequencer {
     }
     pages.write(growth.lines(), growth.tiles());
     sizes.set(0, growth.tree().size());
-    return Turn.SETTLED;
+    return more ? Turn.MORE : Turn.SETTLED;
   }
 }

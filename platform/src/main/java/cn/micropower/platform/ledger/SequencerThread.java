@@ -1,6 +1,8 @@
 package cn.micropower.platform.ledger;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,17 +10,18 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the sequencer at work: at once when this process has committed, soon when another has, and
- * again and again while the database does not answer.
+ * again and again while the database does not answer. After each batch it rests a moment: what is
+ * committed meanwhile is settled, and followed by the views, together.
  */
 final class SequencerThread implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
-  private static final Duration BREATH = Duration.ofMillis(5);
+  private static final Duration REST = Duration.ofMillis(40);
   private static final Duration LOOK = Duration.ofMillis(50);
   private static final Duration OUTAGE = Duration.ofMillis(500);
 
   private final Sequencer sequencer;
   private final LedgerSignal signal;
-  private volatile boolean running;
+  private CountDownLatch stopped = new CountDownLatch(0);
   private @Nullable Thread thread;
   private volatile @Nullable String trouble;
 
@@ -34,13 +37,14 @@ final class SequencerThread implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    thread = Thread.ofPlatform().daemon().name("ledger-sequencer").start(this::run);
+    var stop = new CountDownLatch(1);
+    stopped = stop;
+    thread = Thread.ofPlatform().daemon().name("ledger-sequencer").start(() -> run(stop));
   }
 
   @Override
   public void stop() {
-    running = false;
+    stopped.countDown();
     if (thread != null) {
       signal.committed();
       try {
@@ -53,16 +57,13 @@ final class SequencerThread implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return stopped.getCount() > 0;
   }
 
-  private void run() {
+  private void run(CountDownLatch stop) {
     try {
-      while (running) {
-        Duration pause = turn();
-        if (!pause.isZero()) {
-          signal.await(pause);
-        }
+      while (stop.getCount() > 0) {
+        var _ = stop.await(turn().toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       LOG.warn("ledger: interrupted, nothing is settled here any more");
@@ -70,7 +71,8 @@ final class SequencerThread implements SmartLifecycle {
     }
   }
 
-  private Duration turn() {
+  /** Returns how long to rest before the next turn. */
+  private Duration turn() throws InterruptedException {
     try {
       Sequencer.Turn turn = sequencer.settle();
       if (trouble != null) {
@@ -78,9 +80,12 @@ final class SequencerThread implements SmartLifecycle {
         trouble = null;
       }
       return switch (turn) {
-        case NOTHING -> LOOK;
-        case SETTLED -> Duration.ZERO;
-        case OVERTAKEN -> BREATH;
+        case SETTLED, OVERTAKEN -> REST;
+        case MORE -> Duration.ZERO;
+        case NOTHING -> {
+          signal.await(LOOK);
+          yield Duration.ZERO;
+        }
       };
     } catch (RuntimeException e) {
       if (trouble == null) {

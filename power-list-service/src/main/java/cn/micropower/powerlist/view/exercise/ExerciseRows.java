@@ -4,91 +4,113 @@ import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
+import cn.micropower.platform.view.Batch;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.view.Act;
+import java.sql.Types;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of one generation of the view. */
-record ExerciseRows(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
+final class ExerciseRows {
+  private final NamedParameterJdbcOperations jdbc;
+  private final JsonMapper json;
+  private final ViewTables tables;
+  private final Batch.Statement exercises;
+  private final Batch.Statement votes;
+  private final Batch.Statement lines;
+  private final Batch.Statement versions;
 
-  void add(ExerciseProposed event, long leaf) {
-    jdbc.sql(
+  ExerciseRows(NamedParameterJdbcOperations jdbc, JsonMapper json, ViewTables tables) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.tables = tables;
+    var batch = new Batch(jdbc);
+    this.exercises =
+        batch.statement(
             """
             insert into %s (exercise, leaf_index, place, item, title, version, proposed)
             values (:exercise, :leaf, string_to_array(:place, ' '), :item, :title, 0,
                     cast(:proposed as jsonb))
             """
-                .formatted(tables.name("exercise")))
-        .param("exercise", event.exercise().value())
-        .param("leaf", leaf)
-        .param(
-            "place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
-        .param("item", event.power().item())
-        .param("title", event.topic().title())
-        .param("proposed", json.writeValueAsString(event))
-        .update();
-  }
-
-  void add(ExerciseId exercise, long version, Vote vote) {
-    jdbc.sql(
+                .formatted(tables.name("exercise")));
+    this.votes =
+        batch.statement(
             """
             insert into %s (exercise, version, step, passed, vote)
             values (:exercise, :version, :step, :passed, cast(:vote as jsonb))
             """
-                .formatted(tables.name("vote")))
-        .param("exercise", exercise.value())
-        .param("version", version)
-        .param("step", vote.step())
-        .param("passed", vote.passed())
-        .param("vote", json.writeValueAsString(vote))
-        .update();
-  }
-
-  void add(ExerciseId exercise, Act act, LocalDate occurredOn, Told told) {
-    jdbc.sql(
+                .formatted(tables.name("vote")));
+    this.lines =
+        batch.statement(
             """
             insert into %s
                 (leaf_index, exercise, event, occurred_on, recorded_at, person, post, role, told)
             values (:leaf, :exercise, :event, :occurredOn, :recordedAt, :person, :post, :role,
                     cast(:told as jsonb))
             """
-                .formatted(tables.name("line")))
-        .param("leaf", act.leaf())
-        .param("exercise", exercise.value())
-        .param("event", act.event())
-        .param("occurredOn", occurredOn)
-        .param("recordedAt", act.recordedAt().atZone(ZONE).toOffsetDateTime())
-        .param("person", act.person())
-        .param("post", act.post())
-        .param("role", act.role())
-        .param("told", json.writeValueAsString(told))
-        .update();
+                .formatted(tables.name("line")));
+    this.versions =
+        batch.statement(
+            "update %s set version = :version where exercise = :exercise"
+                .formatted(tables.name("exercise")));
+  }
+
+  void add(ExerciseProposed event, long leaf) {
+    var place = event.place().units().stream().map(UnitId::value).toList();
+    exercises.add(
+        of(event.exercise())
+            .addValue("leaf", leaf)
+            .addValue("place", String.join(" ", place))
+            .addValue("item", event.power().item())
+            .addValue("title", event.topic().title())
+            .addValue("proposed", json.writeValueAsString(event)));
+  }
+
+  void add(ExerciseId exercise, long version, Vote vote) {
+    votes.add(
+        of(exercise)
+            .addValue("version", version)
+            .addValue("step", vote.step())
+            .addValue("passed", vote.passed())
+            .addValue("vote", json.writeValueAsString(vote)));
+  }
+
+  void add(ExerciseId exercise, Act act, LocalDate occurredOn, Told told) {
+    lines.add(
+        of(exercise)
+            .addValue("leaf", act.leaf())
+            .addValue("event", act.event())
+            .addValue("occurredOn", occurredOn)
+            .addValue("recordedAt", act.recordedAt().atZone(ZONE).toOffsetDateTime())
+            .addValue("person", act.person(), Types.VARCHAR)
+            .addValue("post", act.post(), Types.VARCHAR)
+            .addValue("role", act.role(), Types.VARCHAR)
+            .addValue("told", json.writeValueAsString(told)));
   }
 
   void add(OfficialAppointed event) {
-    jdbc.sql(
-            """
-            insert into %s (district, person, name) values (:district, :person, :name)
-            on conflict (district, person) do update set name = excluded.name
-            """
-                .formatted(tables.name("official")))
-        .param("district", event.place().district().value())
-        .param("person", event.holder().person().value())
-        .param("name", event.holder().name())
-        .update();
+    jdbc.update(
+        """
+        insert into %s (district, person, name) values (:district, :person, :name)
+        on conflict (district, person) do update set name = excluded.name
+        """
+            .formatted(tables.name("official")),
+        new MapSqlParameterSource("district", event.place().district().value())
+            .addValue("person", event.holder().person().value())
+            .addValue("name", event.holder().name()));
   }
 
   void reached(ExerciseId exercise, long version) {
-    jdbc.sql(
-            "update %s set version = :version where exercise = :exercise"
-                .formatted(tables.name("exercise")))
-        .param("version", version)
-        .param("exercise", exercise.value())
-        .update();
+    versions.add(of(exercise).addValue("version", version));
+  }
+
+  private static MapSqlParameterSource of(ExerciseId exercise) {
+    return new MapSqlParameterSource("exercise", exercise.value());
   }
 }

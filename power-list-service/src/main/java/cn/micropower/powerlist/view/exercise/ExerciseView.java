@@ -4,6 +4,7 @@ import cn.micropower.platform.view.View;
 import cn.micropower.platform.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +14,7 @@ class ExerciseView {
   static final String NAME = "exercise";
 
   @Bean
-  View exerciseTables(JdbcClient jdbc, JsonMapper json) {
+  View exerciseTables(NamedParameterJdbcOperations jdbc, JsonMapper json) {
     return new View(
         NAME,
         2,
