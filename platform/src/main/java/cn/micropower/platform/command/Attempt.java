@@ -40,6 +40,7 @@ final class Attempt {
   void startsAgain() {
     this.acting = null;
     this.target = null;
+    this.place = null;
   }
 
   /** Notes in which post the caller acts. */

@@ -3,7 +3,8 @@ package cn.micropower.platform.ledger;
 import cn.micropower.platform.ledger.LedgerState.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -59,9 +60,10 @@ final class Sequencer {
    */
   Turn settle() {
     List<Long> sizes = new ArrayList<>(1);
-    Turn turn = transaction.execute(status -> settle(status, sizes));
+    Optional<Turn> turn =
+        Objects.requireNonNull(transaction.execute(status -> settle(status, sizes)));
     sizes.forEach(settled::raise);
-    return turn == null ? standStill() : turn;
+    return turn.orElseGet(this::standStill);
   }
 
   /** Keeps a restored ledger from going on by itself, until an operator has ordered it on. */
@@ -74,20 +76,20 @@ final class Sequencer {
             + " until an operator orders the ledger to be re-based");
   }
 
-  private @Nullable Turn settle(TransactionStatus status, List<Long> sizes) {
+  private Optional<Turn> settle(TransactionStatus status, List<Long> sizes) {
     LedgerState.Found found = LedgerState.read(jdbc);
     if (found.stage() != Stage.SETTLING) {
-      return null;
+      return Optional.empty();
     }
     LedgerState state = found.state();
     sizes.add(state.tree().size());
     if (!found.alone()) {
-      return Turn.OVERTAKEN;
+      return Optional.of(Turn.OVERTAKEN);
     }
     Snapshot target = state.target() == null ? found.now() : state.target();
     List<SettledPage.Event> events = pages.read(state, target, PAGE);
     if (events.isEmpty() && state.target() == null) {
-      return Turn.NOTHING;
+      return Optional.of(Turn.NOTHING);
     }
 
     Growth growth = Growth.of(state.tree(), events);
@@ -95,10 +97,10 @@ final class Sequencer {
     long reached = more ? events.getLast().globalIndex() : 0;
     if (!state.after(growth.tree(), target, more, reached).write(jdbc)) {
       status.setRollbackOnly();
-      return Turn.OVERTAKEN;
+      return Optional.of(Turn.OVERTAKEN);
     }
     pages.write(growth.lines(), growth.tiles());
     sizes.set(0, growth.tree().size());
-    return more ? Turn.MORE : Turn.SETTLED;
+    return Optional.of(more ? Turn.MORE : Turn.SETTLED);
   }
 }

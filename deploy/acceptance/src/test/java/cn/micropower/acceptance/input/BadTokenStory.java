@@ -21,7 +21,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,9 +47,12 @@ class BadTokenStory {
 
   private static final Village VILLAGE = Demonstration.village("shiqiao");
 
-  @Parameter Door door;
-
   private final Mint mint = Stage.mint();
+  private final Door door;
+
+  BadTokenStory(Door door) {
+    this.door = door;
+  }
 
   @Test
   @DisplayName("没有令牌:401,并写明须出示令牌")
