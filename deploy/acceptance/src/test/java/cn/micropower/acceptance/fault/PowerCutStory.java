@@ -47,7 +47,7 @@ class PowerCutStory {
     assertThat(Comparison.of(journal.wanted(), journal.wanted(), facts.stored()))
         .isEqualTo(Comparison.EQUAL);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () ->
                 assertThat(Comparison.of(journal.wanted(), journal.wanted(), facts.told()))

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a start cache from a recording, beside everything else and at the lowest priority. */
+/** Makes a start cache from a recording, beside everything else and at a low priority. */
 record Preparation(String name, Home home) {
   private static final Duration LONGEST = Duration.ofMinutes(5);
 

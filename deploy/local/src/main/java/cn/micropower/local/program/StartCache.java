@@ -24,7 +24,7 @@ public record StartCache(Path folder, List<String> command) {
 
   private static final String ASSEMBLE =
       """
-      nice -n 19 "$@" && mv "$0.draft" "$0"
+      nice -n 5 "$@" && mv "$0.draft" "$0"
       rm -f "$0.draft" "$0.recording"
       """;
 
