@@ -23,9 +23,10 @@ final class Idempotency {
   }
 
   /**
-   * Writes the answer to a key that nobody has used, if nothing that it relies on has changed. The
-   * lists stand in a select of their own so that the planner, which cannot look into it, makes one
-   * plan for all calls.
+   * Writes the answer to a key that nobody has used, if nothing that it relies on has changed. It
+   * waits for no twin, for it already holds its aggregate, for which the twin may wait. The lists
+   * stand in a select of their own so that the planner, which cannot look into it, makes one plan
+   * for all calls.
    *
    * @throws Doubtful otherwise
    */
@@ -37,13 +38,14 @@ final class Idempotency {
                     (caller, route, key, digest, status, location, position, media_type, body)
                 select :caller, :route, :key, :digest, :status, :location, :position, :mediaType,
                        :body
-                where not exists (
+                where pg_try_advisory_xact_lock(hashtextextended(:name, 0)) and not exists (
                     select from unnest((select :streams::text[]), (select :sequences::int8[]))
                         as relied (stream, last)
                     where last < (select max(sequence_number) from domain_event
                                   where aggregate_identifier = stream))
                 on conflict do nothing
                 """)
+            .param("name", name(call))
             .param("caller", call.caller().person().value())
             .param("route", call.route())
             .param("key", call.key())
@@ -62,11 +64,15 @@ final class Idempotency {
   }
 
   /**
-   * Claims the key, or returns the answer that was given to it.
+   * Claims the key, or returns the answer that was given to it; a twin in flight is waited for.
    *
    * @throws Declined if the key was used with another body
    */
   Optional<Answer> claim(Call call) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+        .param("name", name(call))
+        .query((_, _) -> call)
+        .single();
     var claimed =
         jdbc.sql(
                 """
@@ -79,6 +85,10 @@ final class Idempotency {
             .param("digest", call.digest())
             .update();
     return claimed == 1 ? Optional.empty() : Optional.of(given(call));
+  }
+
+  private static String name(Call call) {
+    return String.join(" ", call.caller().person().value(), call.route(), call.key());
   }
 
   /** Completes the claimed row with the answer. */

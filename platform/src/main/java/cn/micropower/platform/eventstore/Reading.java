@@ -40,6 +40,7 @@ public final class Reading<S> {
     if (after.sequence() > before.sequence()) {
       seen.put(aggregateId, after);
     }
+    Relied.on(aggregateId, after.sequence());
     return after.state();
   }
 

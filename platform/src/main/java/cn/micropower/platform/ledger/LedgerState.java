@@ -63,12 +63,18 @@ record LedgerState(
     return new LedgerState(turn + 1, grown, now, null, 0, Math.max(through, settledThrough));
   }
 
-  /** Keeps a ledger that was found restored from going on by itself; returns its stage then. */
+  /**
+   * Keeps a ledger that was found restored, and still is, from going on by itself; returns its
+   * stage then.
+   */
   static Stage standStill(JdbcClient jdbc) {
     return jdbc.sql(
             """
             update ledger_state
-            set stage = case stage when 'SETTLING' then 'RESTORED' else stage end
+            set stage = case
+                when stage = 'SETTLING'
+                    and pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last_snapshot)
+                then 'RESTORED' else stage end
             returning stage
             """)
         .query((row, ignored) -> Stage.valueOf(row.getString(1)))

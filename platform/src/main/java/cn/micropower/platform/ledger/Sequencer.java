@@ -68,12 +68,14 @@ final class Sequencer {
 
   /** Keeps a restored ledger from going on by itself, until an operator has ordered it on. */
   private Turn standStill() {
-    if (LedgerState.standStill(jdbc) == Stage.REBASE_ORDERED) {
-      return rebase.run();
-    }
-    throw new IllegalStateException(
-        "transaction ids are behind the ledger's, as after a restored dump: events would be lost"
-            + " until an operator orders the ledger to be re-based");
+    return switch (LedgerState.standStill(jdbc)) {
+      case REBASE_ORDERED -> rebase.run();
+      case SETTLING -> Turn.OVERTAKEN;
+      case RESTORED ->
+          throw new IllegalStateException(
+              "transaction ids are behind the ledger's, as after a restored dump: events would be"
+                  + " lost until an operator orders the ledger to be re-based");
+    };
   }
 
   private Optional<Turn> settle(TransactionStatus status, List<Long> sizes) {

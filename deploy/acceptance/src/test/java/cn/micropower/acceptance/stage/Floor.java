@@ -55,7 +55,7 @@ public final class Floor {
 
   /** Has the ledger stand still as after a restored dump, until an operator orders it on. */
   public static void restoreADump() {
-    change("update ledger_state set stage = 'RESTORED'");
+    change("update ledger_state set stage = 'RESTORED', turn = turn + 1");
   }
 
   private static String one(String question) {

@@ -52,7 +52,8 @@ class RestoreDoorTest extends House {
   private void restoreADump() {
     jdbc.sql(
             """
-            update ledger_state set last_snapshot = (x || ':' || x || ':')::pg_snapshot
+            update ledger_state
+            set last_snapshot = (x || ':' || x || ':')::pg_snapshot, turn = turn + 1
             from (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 100000 as x) ahead
             """)
         .update();
