@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Story
@@ -96,6 +97,7 @@ class BadBodyStory {
   private static String good() {
     var meeting = attendedBy(3).approvedBy(3).on(today().toString(), null);
     return JsonMapper.builder()
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .build()
         .writeValueAsString(Official.proposal(VILLAGE, "A01", meeting));
   }
