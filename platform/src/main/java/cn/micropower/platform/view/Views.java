@@ -80,7 +80,7 @@ public final class Views implements SmartLifecycle {
   List<String> incomplete() {
     Upkeep.Seen seen = upkeep.seen();
     return views.stream()
-        .filter(view -> !(seen.find(view, Stage.LIVE) instanceof Generation live && live.isWhole()))
+        .filter(view -> !isWhole(seen.find(view, Stage.LIVE)))
         .map(View::name)
         .toList();
   }
@@ -155,6 +155,10 @@ public final class Views implements SmartLifecycle {
       }
       trouble = Cause.of(e);
     }
+  }
+
+  private static boolean isWhole(@Nullable Generation live) {
+    return live != null && live.isWhole();
   }
 
   private View find(String name) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.function.Supplier;
 
 /** Every way to ask the machine what time it is; each one alone makes the rule fire. */
+@SuppressWarnings({"JavaTimeDefaultTimeZone", "JavaUtilDate"})
 public interface Clocks {
   class AnInstant {
     Object now = Instant.now();
