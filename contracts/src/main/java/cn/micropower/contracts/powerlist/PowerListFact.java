@@ -10,6 +10,7 @@ import cn.micropower.contracts.id.PowerListId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.record.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,19 @@ import java.util.Map;
 public sealed interface PowerListFact {
 
   /** 单位已登记. */
+  @Published(name = "power-list.unit-registered")
   record UnitRegistered(
       UnitId unit, UnitKind kind, UnitPath place, String code, Name name, LocalDate effectiveFrom)
       implements PowerListFact {}
 
   /** 已任职; an official's name is public. */
+  @Published(name = "power-list.official-appointed")
   record OfficialAppointed(
       PostId post, Role role, UnitPath place, PersonId holder, String name, LocalDate since)
       implements PowerListFact {}
 
   /** 清单已公布. */
+  @Published(name = "power-list.list-published")
   record PowerListPublished(
       PowerListId list,
       UnitPath place,
@@ -41,6 +45,7 @@ public sealed interface PowerListFact {
   record ListedItem(String id, Name name, Body body, List<String> procedures, String disclosure) {}
 
   /** 规则包已公布. */
+  @Published(name = "power-list.rule-pack-published")
   record RulePackPublished(
       RulePackId pack,
       UnitPath place,
@@ -64,6 +69,7 @@ public sealed interface PowerListFact {
    * @param steps the ids of its steps, in order
    * @param passed whether the vote on its first step passed
    */
+  @Published(name = "power-list.exercise-proposed")
   record ExerciseProposed(
       ExerciseId exercise,
       UnitPath place,
@@ -79,10 +85,45 @@ public sealed interface PowerListFact {
       implements PowerListFact {}
 
   /** 步骤已完成 — a vote took a step. */
+  @Published(name = "power-list.step-completed")
   record StepCompleted(ExerciseId exercise, String step, Body body, LocalDate heldOn)
       implements PowerListFact {}
 
   /** 决议通过 — it must now be made public. */
-  record ResolutionPassed(ExerciseId exercise, String step, Body body, LocalDate resolvedOn)
+  @Published(name = "power-list.resolution-passed")
+  record ResolutionPassed(
+      ExerciseId exercise,
+      UnitPath place,
+      String item,
+      String title,
+      String step,
+      Body body,
+      LocalDate resolvedOn,
+      Publicity publicity)
       implements PowerListFact {}
+
+  /** 用权办结 — what was resolved is carried out; the result must now be made public. */
+  @Published(name = "power-list.exercise-concluded")
+  record ExerciseConcluded(
+      ExerciseId exercise,
+      UnitPath place,
+      String item,
+      String title,
+      String step,
+      LocalDate concludedOn,
+      Publicity publicity)
+      implements PowerListFact {}
+
+  /**
+   * What must be made public, as the procedure has it.
+   *
+   * @param step the id of the step that the publicity is
+   * @param minimumDays the key of the rule that says how many days it must stay public
+   * @param posting the key of the rule that says within how many days it must be posted
+   */
+  record Publicity(String step, Name name, String minimumDays, String posting) {}
+
+  /** 用权完成 — every step of the procedure is taken. */
+  @Published(name = "power-list.exercise-completed")
+  record ExerciseCompleted(ExerciseId exercise, UnitPath place) implements PowerListFact {}
 }

@@ -1,11 +1,8 @@
 package cn.micropower.platform.testkit;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -20,7 +17,7 @@ public final class Postgres {
   private final Login superuser;
 
   private static final class Running {
-    static final Postgres SERVER = engineAnswers() ? container() : embedded();
+    static final Postgres SERVER = ContainerEngine.answers() ? container() : embedded();
   }
 
   private Postgres(String urlBase, Login superuser) {
@@ -50,15 +47,6 @@ public final class Postgres {
             .formatted(name, owner.user()));
     sql.execute("grant create on database %s to %s".formatted(name, application.user()));
     return new Database(urlBase + name, owner, application, superuser);
-  }
-
-  /** Asks only where an engine can be: to look for one in vain takes seconds and many log lines. */
-  private static boolean engineAnswers() {
-    boolean likely =
-        System.getenv("DOCKER_HOST") != null
-            || Files.exists(Path.of("/var/run/docker.sock"))
-            || Files.exists(Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
-    return likely && DockerClientFactory.instance().isDockerAvailable();
   }
 
   private static Postgres container() {

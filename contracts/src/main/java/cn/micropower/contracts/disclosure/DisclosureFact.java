@@ -1,0 +1,69 @@
+package cn.micropower.contracts.disclosure;
+
+import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.ExerciseId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.record.Published;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What the disclosure service tells the others. */
+public sealed interface DisclosureFact {
+
+  DutyId duty();
+
+  /**
+   * 公开责任已产生.
+   *
+   * @param step the step of the exercise that the publicity is
+   * @param minimumDays how many days it must stay public, the first and the last included
+   * @param dueAt when it must be posted at the latest
+   */
+  @Published(name = "disclosure.duty-opened")
+  record DutyOpened(
+      DutyId duty,
+      ExerciseId exercise,
+      UnitPath place,
+      String step,
+      String title,
+      int minimumDays,
+      Instant dueAt)
+      implements DisclosureFact {}
+
+  /**
+   * 已公开.
+   *
+   * @param lastDay the last day on which it must still hang
+   * @param late whether it was posted after it was due
+   */
+  @Published(name = "disclosure.posted")
+  record DisclosurePosted(
+      DutyId duty,
+      ExerciseId exercise,
+      UnitPath place,
+      String step,
+      Channel channel,
+      String spot,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      String photoSha256,
+      boolean late)
+      implements DisclosureFact {}
+
+  /** 逾期未公开 — recorded once, when the time is over, without anyone asking. */
+  @Published(name = "disclosure.overdue")
+  record DisclosureOverdue(
+      DutyId duty, ExerciseId exercise, UnitPath place, String step, Instant dueAt)
+      implements DisclosureFact {}
+
+  /** 公示期满 — the exercise may go on. */
+  @Published(name = "disclosure.publicity-ended")
+  record PublicityEnded(
+      DutyId duty,
+      ExerciseId exercise,
+      UnitPath place,
+      String step,
+      LocalDate firstDay,
+      LocalDate lastDay)
+      implements DisclosureFact {}
+}

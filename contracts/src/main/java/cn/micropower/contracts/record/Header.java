@@ -1,0 +1,45 @@
+package cn.micropower.contracts.record;
+
+/**
+ * The headers of a record. The {@code ce_} ones are CloudEvents 1.0, Kafka binding, binary mode;
+ * all values are UTF-8 text but {@link #LEAF}. A fact that stays at home travels with its leaf and
+ * no value, so that readers see that nothing is missing.
+ */
+public final class Header {
+
+  /** The leaf entry's exact bytes. */
+  public static final String LEAF = "mp-leaf";
+
+  /** The leaf index of the record before this one in its partition; {@code -1} for the first. */
+  public static final String PREVIOUS = "mp-prev";
+
+  /** The place within the aggregate, from 0. */
+  public static final String SEQUENCE = "mp-sequence";
+
+  /** The revision of the published form. */
+  public static final String REVISION = "mp-revision";
+
+  /** What the fact belongs to; repeated by whatever follows from it. */
+  public static final String CORRELATION = "mp-correlation";
+
+  public static final String SPECVERSION = "ce_specversion";
+
+  /** The event's id. */
+  public static final String ID = "ce_id";
+
+  /** {@code urn:micropower:service:<source>}. */
+  public static final String SOURCE = "ce_source";
+
+  /** The {@link Published} name; the stored type where the fact stays at home. */
+  public static final String TYPE = "ce_type";
+
+  /** The aggregate's id, which is the record's key too. */
+  public static final String SUBJECT = "ce_subject";
+
+  /** When it was recorded, RFC 3339. */
+  public static final String TIME = "ce_time";
+
+  public static final String CONTENT_TYPE = "content-type";
+
+  private Header() {}
+}

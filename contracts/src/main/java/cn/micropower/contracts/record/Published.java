@@ -1,0 +1,18 @@
+package cn.micropower.contracts.record;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The literal name and revision under which a fact travels, whatever its class. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Published {
+
+  /** Begins with the service that tells it: {@code power-list.resolution-passed}. */
+  String name();
+
+  /** Counts up when the form changes in a way that a reader of the old one would stumble over. */
+  String revision() default "1";
+}
