@@ -7,6 +7,7 @@ import cn.micropower.platform.identity.TokenConfiguration;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.person.PersonConfiguration;
 import cn.micropower.platform.restore.RestoreConfiguration;
+import cn.micropower.platform.relay.RelayConfiguration;
 import cn.micropower.platform.time.TimeConfiguration;
 import cn.micropower.platform.view.ViewConfiguration;
 import cn.micropower.platform.view.ViewWebConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   OpenApiConfiguration.class,
   PersonConfiguration.class,
   RestoreConfiguration.class,
+  RelayConfiguration.class,
   TimeConfiguration.class,
   TokenConfiguration.class,
   ViewConfiguration.class,

@@ -28,6 +28,10 @@ public enum Problem {
       "所依据的版本已过时，现行版本为 {0}",
       "Your decision rests on an older version; the present one is {0}"),
   BODY_TOO_LARGE(413, "请求正文超过 {0} 字节的上限", "The body exceeds the limit of {0} bytes"),
+  FACT_TOO_LARGE(
+      413,
+      "此事对外发布将超过 {0} 字节，请分次办理",
+      "To publish this would take more than {0} bytes; do it in parts"),
   ADDRESS_TOO_LONG(414, "请求地址过长", "The address is too long"),
   MEDIA_TYPE_NOT_SUPPORTED(415, "只接受 JSON", "Only JSON is accepted"),
   IDEMPOTENCY_KEY_REUSED(

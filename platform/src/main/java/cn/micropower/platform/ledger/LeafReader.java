@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Reads the events behind a run of leaves, in their present form. A short run is kept for a second:
  * all views that follow the ledger closely ask for the same one.
  */
-final class LeafReader {
+public final class LeafReader {
   private static final long SHORT = 100;
   private static final long MOST = 16;
 
@@ -31,7 +31,7 @@ final class LeafReader {
 
   private record Run(long from, long to) {}
 
-  LeafReader(JdbcClient jdbc, Serializer serializer, EventUpcaster upcasters) {
+  public LeafReader(JdbcClient jdbc, Serializer serializer, EventUpcaster upcasters) {
     this.jdbc = jdbc;
     this.serializer = serializer;
     this.upcasters = upcasters;
@@ -39,9 +39,9 @@ final class LeafReader {
 
   /**
    * Returns the events of the leaves from {@code from} to below {@code to}; an upcaster may have
-   * made none or several of one leaf.
+   * made none or several of one leaf. An event's token has its leaf index as its position.
    */
-  List<TrackedEventMessage<?>> read(long from, long to) {
+  public List<TrackedEventMessage<?>> read(long from, long to) {
     var run = new Run(from, to);
     return to - from > SHORT ? fetch(run) : recent.get(run, this::fetch);
   }

@@ -38,15 +38,20 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerSource ledgerSource(
+  LeafReader leafReader(
       JdbcClient jdbc,
       @Qualifier("eventSerializer") Serializer serializer,
-      ObjectProvider<org.axonframework.config.Configuration> axon,
-      @Qualifier("settledLeaves") Watermark settled) {
+      ObjectProvider<org.axonframework.config.Configuration> axon) {
     var configured = axon.getIfAvailable();
     EventUpcaster upcasters =
         configured == null ? new EventUpcasterChain() : configured.upcasterChain();
-    return new LedgerSource(jdbc, new LeafReader(jdbc, serializer, upcasters), settled);
+    return new LeafReader(jdbc, serializer, upcasters);
+  }
+
+  @Bean
+  LedgerSource ledgerSource(
+      JdbcClient jdbc, LeafReader reader, @Qualifier("settledLeaves") Watermark settled) {
+    return new LedgerSource(jdbc, reader, settled);
   }
 
   @Bean

@@ -56,11 +56,12 @@ public final class Watermark {
   }
 
   /** Has the listener run, in the raising thread, after every rise. */
-  void onRise(Runnable listener) {
+  public void onRise(Runnable listener) {
     listeners.add(listener);
   }
 
-  void forget(Runnable listener) {
+  /** Has the listener run no more. */
+  public void forget(Runnable listener) {
     listeners.remove(listener);
   }
 }

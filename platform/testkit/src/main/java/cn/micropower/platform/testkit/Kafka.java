@@ -62,13 +62,14 @@ public final class Kafka {
   }
 
   private static String container() {
-    var container = new KafkaContainer(IMAGE);
+    var container = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     container.start();
     return container.getBootstrapServers();
   }
 
   private static String embedded() {
     var broker = new EmbeddedKafkaKraftBroker(1, Topic.PARTITIONS);
+    broker.brokerProperty("auto.create.topics.enable", "false");
     broker.afterPropertiesSet();
     Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
     return broker.getBrokersAsString();

@@ -1,0 +1,2 @@
+/** Tests of 转发. */
+package cn.micropower.platform.relay;
