@@ -94,6 +94,7 @@ final class Survey implements AutoCloseable {
             .filter(it -> !shortened.contains(it.partition()))
             .toList();
     reader.assign(asked);
+    reader.resume(asked);
     asked.forEach(it -> reader.seek(it, marks.get(it.partition()).offset()));
     Set<Integer> differing = new HashSet<>();
     Set<TopicPartition> open = new HashSet<>(asked);
@@ -118,6 +119,7 @@ final class Survey implements AutoCloseable {
   /** Reads the whole partition as every consumer does. */
   private Mark reach(TopicPartition partition, Runnable alive) {
     reader.assign(List.of(partition));
+    reader.resume(List.of(partition));
     reader.seekToBeginning(List.of(partition));
     long end = reader.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
     Mark reached = Mark.NONE;

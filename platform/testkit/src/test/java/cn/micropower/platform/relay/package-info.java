@@ -1,2 +1,4 @@
-/** Tests of 转发. */
+@NullMarked
 package cn.micropower.platform.relay;
+
+import org.jspecify.annotations.NullMarked;
