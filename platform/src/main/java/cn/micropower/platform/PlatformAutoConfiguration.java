@@ -4,6 +4,7 @@ import cn.micropower.platform.command.CommandConfiguration;
 import cn.micropower.platform.eventstore.EventStoreConfiguration;
 import cn.micropower.platform.identity.IdentityConfiguration;
 import cn.micropower.platform.identity.TokenConfiguration;
+import cn.micropower.platform.inbox.InboxConfiguration;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.person.PersonConfiguration;
 import cn.micropower.platform.restore.RestoreConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   CommandConfiguration.class,
   EventStoreConfiguration.class,
   IdentityConfiguration.class,
+  InboxConfiguration.class,
   LedgerConfiguration.class,
   OpenApiConfiguration.class,
   PersonConfiguration.class,

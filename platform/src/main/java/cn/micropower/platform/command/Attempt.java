@@ -4,11 +4,10 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way through the door, and how far it has come. */
-final class Attempt {
+final class Attempt implements Undertaking {
   private final Call call;
   private final @Nullable String location;
   private final Supplier<?> prepare;
@@ -21,11 +20,6 @@ final class Attempt {
     this.call = call;
     this.location = location;
     this.prepare = prepare;
-  }
-
-  /** The attempt that the present unit of work belongs to. */
-  static Attempt current() {
-    return (Attempt) CurrentUnitOfWork.get().root().getMessage().getPayload();
   }
 
   Call call() {
@@ -58,19 +52,17 @@ final class Attempt {
     return prepare.get();
   }
 
-  /** Notes the aggregate that the caller was let near: it exists, and in his own district. */
-  void reached(String aggregate) {
-    this.target = aggregate;
+  @Override
+  public void reached(UnitPath place, @Nullable String aggregate) {
+    this.place = place;
+    if (aggregate != null) {
+      this.target = aggregate;
+    }
   }
 
   /** What the attempt was aimed at, if somebody with standing came that far. */
   @Nullable String target() {
     return acting == null ? null : target;
-  }
-
-  /** Notes the unit that the caller was let near: it is of his own district. */
-  void near(UnitPath unit) {
-    this.place = unit;
   }
 
   /** The unit concerned, if the attempt came that far. */

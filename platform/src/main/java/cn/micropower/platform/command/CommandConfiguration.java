@@ -19,7 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door and what stands behind it. */
+/** The doors and what stands behind them. */
 @Configuration(proxyBeanMethods = false)
 public class CommandConfiguration {
 
@@ -31,14 +31,10 @@ public class CommandConfiguration {
       EventStorageEngine engine,
       Work work,
       Idempotency idempotency,
-      JsonMapper json,
-      MeterRegistry meters,
-      @Value("${micropower.refusals-per-minute}") long refusalsPerMinute) {
+      RefusalRegister refusals,
+      Answers answers,
+      CommandMeter meter) {
     store.registerDispatchInterceptor(new AppendedEvents());
-    var answers = new Answers(json);
-    var meter = new CommandMeter(meters);
-    var limit = new RefusalLimit(refusalsPerMinute);
-    var refusals = new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
     return new CommandDoor(
         new Standing(actors, commands),
         commands,
@@ -48,6 +44,34 @@ public class CommandConfiguration {
         answers,
         meter,
         engine);
+  }
+
+  @Bean
+  PolicyDoor policyDoor(CommandGateway commands, RefusalRegister refusals) {
+    return new PolicyDoor(commands, refusals);
+  }
+
+  @Bean
+  RefusalRegister refusalRegister(
+      Actors actors,
+      EventBus store,
+      Work work,
+      Idempotency idempotency,
+      Answers answers,
+      CommandMeter meter,
+      @Value("${micropower.refusals-per-minute}") long perMinute) {
+    var limit = new RefusalLimit(perMinute);
+    return new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
+  }
+
+  @Bean
+  Answers answers(JsonMapper json) {
+    return new Answers(json);
+  }
+
+  @Bean
+  CommandMeter commandMeter(MeterRegistry meters) {
+    return new CommandMeter(meters);
   }
 
   @Bean

@@ -153,6 +153,7 @@ public final class CommandDoor {
 
   private @Nullable Object decide(Attempt attempt) {
     var call = attempt.call();
+    attempt.begin();
     var acting = standing.of(attempt);
     attempt.actsAs(acting);
     return commands.sendAndWait(message(attempt.prepare(), call, acting));

@@ -49,13 +49,9 @@ final class Doorkeeper implements HandlerEnhancerDefinition {
       var belongs = command instanceof BelongsTo creating ? creating : (BelongsTo) target;
       var place =
           Objects.requireNonNull(belongs, "a command or its aggregate says its place").place();
-      var acting = Acting.of(message.getMetaData());
+      var acting = Acting.of(message.getMetaData(), place);
       authority.wall(acting, place);
-      Attempt.current().near(place);
-      if (isAggregate(target)) {
-        Attempt.current()
-            .reached(TARGETS.resolveTarget((CommandMessage<?>) message).getIdentifier());
-      }
+      Undertaking.current().reached(place, isAggregate(target) ? id(message) : null);
       authority.judge(acting, command.getClass().getSimpleName(), place);
       if (isAggregate(target)
           && message.getMetaData().get(SEEN_VERSION) instanceof Long seen
@@ -64,6 +60,10 @@ final class Doorkeeper implements HandlerEnhancerDefinition {
             Problem.STALE_VERSION, Map.of("version", currentVersion()), currentVersion());
       }
       return super.handle(message, target);
+    }
+
+    private static String id(Message<?> command) {
+      return TARGETS.resolveTarget((CommandMessage<?>) command).getIdentifier();
     }
 
     private static boolean isAggregate(@Nullable Object target) {

@@ -9,8 +9,8 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /** 来历 — what events inherit from the command that caused them: who, in which post, from what. */
 final class Provenance implements CorrelationDataProvider {
-  private static final String CORRELATION = "correlationId";
-  private static final String CAUSATION = "causationId";
+  static final String CORRELATION = "correlationId";
+  static final String CAUSATION = "causationId";
   private static final List<String> INHERITED =
       List.of(Acting.ACTOR, Acting.POST, Acting.ROLE, Acting.UNIT);
 
@@ -24,7 +24,7 @@ final class Provenance implements CorrelationDataProvider {
       }
     }
     data.put(CORRELATION, metadata.getOrDefault(CORRELATION, message.getIdentifier()));
-    data.put(CAUSATION, message.getIdentifier());
+    data.put(CAUSATION, metadata.getOrDefault(CAUSATION, message.getIdentifier()));
     return data;
   }
 }

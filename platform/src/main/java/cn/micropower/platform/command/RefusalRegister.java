@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 拒绝登记 — writes a refused attempt to a stream of its own, in one transaction with the answer, so
@@ -77,21 +79,35 @@ final class RefusalRegister {
       attempt.isRepeated();
       return _ -> given.get();
     }
-    var rule = refused.rule();
-    var fact =
-        new RefusalRecorded(
-            id,
-            call.route(),
-            attempt.target(),
-            rule.name(),
-            refused.sentence(),
-            refused.law(),
-            refused.judgement());
-    store.publish(
-        new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, provenance(attempt)));
+    publish(id, call.route(), attempt.target(), refused, provenance(attempt));
     var answer = answers.refused(refused, id.value());
     idempotency.complete(call, answer);
     return _ -> answer;
+  }
+
+  /** Records, in the present unit of work, what a policy was refused. */
+  void record(Errand errand, Refused refused) {
+    var id = new RefusalId("refusal:" + UUID.randomUUID());
+    publish(id, errand.attempt(), errand.target(), refused, errand.metadataOfRefusal());
+    CurrentUnitOfWork.get().root().afterCommit(_ -> meter.refused(refused.rule()));
+  }
+
+  private void publish(
+      RefusalId id,
+      String attempt,
+      @Nullable String target,
+      Refused refused,
+      Map<String, ?> metadata) {
+    var fact =
+        new RefusalRecorded(
+            id,
+            attempt,
+            target,
+            refused.rule().name(),
+            refused.sentence(),
+            refused.law(),
+            refused.judgement());
+    store.publish(new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, metadata));
   }
 
   /** Office-holders are named in refusals, whatever post they claim; villagers never. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One root unit of work with one transaction: events, idempotency row and whatever else must be
  * atomic with them are committed together, and locks are held until after the commit.
  */
-final class Work {
+public final class Work {
   private final TransactionManager transactions;
   private final LedgerSignal ledger;
 
@@ -30,7 +30,7 @@ final class Work {
    *
    * @return what the conclusion returned
    */
-  <T> T commit(Object cause, Callable<Function<UnitOfWork<?>, T>> task) throws Exception {
+  public <T> T commit(Object cause, Callable<Function<UnitOfWork<?>, T>> task) throws Exception {
     var work = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(cause));
     try {
       work.attachTransaction(transactions);

@@ -13,22 +13,32 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person acting: in the post that the command names, or by a role that needs no post.
+ * Who acts: a person in the post that the command names or by a role that needs no post, or a
+ * policy, which has neither.
  *
+ * @param actor {@code person:…} or {@code policy:…}
  * @param roles what the authority table is asked for
- * @param place the unit for which the person acts
+ * @param place the unit for which it is done
  */
-public record Acting(PersonId person, @Nullable PostId post, List<String> roles, UnitPath place) {
+public record Acting(String actor, @Nullable PostId post, List<String> roles, UnitPath place) {
+  /** The role of every policy; no token and no post gives it. */
+  public static final String POLICY = "POLICY";
+
   public static final String ACTOR = "actor";
   public static final String POST = "post";
   public static final String ROLE = "role";
   public static final String UNIT = "unit";
   private static final String PLACE = "place";
 
+  /** A person acting. */
+  public Acting(PersonId person, @Nullable PostId post, List<String> roles, UnitPath place) {
+    this(person.value(), post, roles, place);
+  }
+
   /** What travels in the metadata of a command, and from there into its events. */
   public Map<String, Object> metadata() {
     var entries = new LinkedHashMap<String, Object>();
-    entries.put(ACTOR, person.value());
+    entries.put(ACTOR, actor);
     if (post != null) {
       entries.put(POST, post.value());
     }
@@ -38,14 +48,23 @@ public record Acting(PersonId person, @Nullable PostId post, List<String> roles,
     return entries;
   }
 
-  /** Reads back what {@link #metadata} wrote. */
-  public static Acting of(MetaData metadata) {
+  /**
+   * Reads back what {@link #metadata} wrote.
+   *
+   * @param target where the command's target stands; a policy, which comes with no place of its
+   *     own, acts there
+   */
+  public static Acting of(MetaData metadata, UnitPath target) {
     var post = metadata.get(POST);
     return new Acting(
-        new PersonId(text(metadata, ACTOR)),
+        text(metadata, ACTOR),
         post == null ? null : new PostId(post.toString()),
         List.of(text(metadata, ROLE).split(",")),
-        new UnitPath(Stream.of(text(metadata, PLACE).split(" ")).map(UnitId::new).toList()));
+        metadata.containsKey(PLACE) ? place(text(metadata, PLACE)) : target);
+  }
+
+  private static UnitPath place(String units) {
+    return new UnitPath(Stream.of(units.split(" ")).map(UnitId::new).toList());
   }
 
   private static String text(MetaData metadata, String key) {

@@ -16,6 +16,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 public record Caller(PersonId person, List<String> roles, List<UnitId> units, List<PostId> posts) {
 
+  public Caller {
+    if (roles.contains(Acting.POLICY)) {
+      throw new IllegalArgumentException("nobody holds the role of a policy");
+    }
+  }
+
   /**
    * Reads the claims of a verified token.
    *

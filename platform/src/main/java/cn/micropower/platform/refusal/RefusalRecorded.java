@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt was refused. Who tried it, in which post, stands in the metadata (office-holders
- * only).
+ * An attempt was refused. Who tried it, in which post, stands in the metadata (office-holders and
+ * policies only).
  *
- * @param attempt the route that was called
+ * @param attempt the route that was called; of a policy, the fact and the command that it gave
  * @param target the aggregate that the attempt was aimed at, once the caller was let near it
  * @param rule the code of the rule that refused
  * @param sentence what the caller was told

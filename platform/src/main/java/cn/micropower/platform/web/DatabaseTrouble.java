@@ -23,7 +23,7 @@ public final class DatabaseTrouble {
   }
 
   /** Whether the database, or the way to it, is behind the failure. */
-  static boolean isPassing(Throwable failure) {
+  public static boolean isPassing(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && passes(sql)) {
         return true;

@@ -1,0 +1,75 @@
+package cn.micropower.platform.command;
+
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.identity.Acting;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy does about one fact of another service, and how far it has come. */
+public final class Errand implements Undertaking {
+  private final String policy;
+  private final String fact;
+  private final String event;
+  private final String correlation;
+  private @Nullable UnitPath place;
+  private @Nullable String target;
+  private String command = "";
+
+  /**
+   * @param policy its name, for example {@code when-resolution-passed-then-open-duty}
+   * @param fact the published name of the fact
+   * @param event the fact's id
+   * @param correlation what the fact belongs to, if it says so
+   */
+  public Errand(String policy, String fact, String event, @Nullable String correlation) {
+    this.policy = policy;
+    this.fact = fact;
+    this.event = event;
+    this.correlation = correlation == null ? event : correlation;
+  }
+
+  @Override
+  public void reached(UnitPath place, @Nullable String aggregate) {
+    this.place = place;
+    this.target = aggregate;
+  }
+
+  /** Notes which command is being given. */
+  void gives(Object command) {
+    this.command = command.getClass().getSimpleName();
+    this.place = null;
+    this.target = null;
+  }
+
+  /** What was attempted last: the fact and the command that it led to. */
+  public String attempt() {
+    return fact + " → " + command;
+  }
+
+  @Nullable String target() {
+    return target;
+  }
+
+  /** Who does it, and because of what. */
+  Map<String, Object> metadata() {
+    return Map.of(
+        Acting.ACTOR,
+        "policy:" + policy,
+        Acting.ROLE,
+        Acting.POLICY,
+        Provenance.CORRELATION,
+        correlation,
+        Provenance.CAUSATION,
+        event);
+  }
+
+  /** The same, with the unit whose matter it was, so that those above it can read of it. */
+  Map<String, Object> metadataOfRefusal() {
+    var metadata = new HashMap<>(metadata());
+    if (place != null) {
+      metadata.put(Acting.UNIT, place.unit().value());
+    }
+    return metadata;
+  }
+}

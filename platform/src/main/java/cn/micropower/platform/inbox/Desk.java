@@ -1,0 +1,171 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.platform.ledger.Cause;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** 案头 — where the letters of one group are dealt with, one after the other. */
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  private final Group group;
+  private final Office office;
+  private final Tally tally;
+  private final Consumer<String, byte[]> consumer;
+  private int outages;
+  private long restsUntil = System.nanoTime();
+  private volatile @Nullable String trouble;
+
+  /** What came of a letter. */
+  enum Outcome {
+    DEALT_WITH,
+    LATER
+  }
+
+  Desk(Group group, Office office, Tally tally, Consumer<String, byte[]> consumer) {
+    this.group = group;
+    this.office = office;
+    this.tally = tally;
+    this.consumer = consumer;
+  }
+
+  /** What keeps the whole group from its work, in one line; null when nothing does. */
+  @Nullable String trouble() {
+    return trouble;
+  }
+
+  /** Whether nothing can be done before a moment has passed. */
+  boolean rests() {
+    return restsUntil - System.nanoTime() > 0;
+  }
+
+  boolean wants(Letter letter) {
+    return group.wanted().holds(letter);
+  }
+
+  void seek(TopicPartition partition, long offset) {
+    consumer.seek(partition, offset);
+  }
+
+  void seekToBeginning(TopicPartition partition) {
+    consumer.seekToBeginning(List.of(partition));
+  }
+
+  /**
+   * Deals with a letter and moves the mark in the same transaction. What fails for good is parked,
+   * and everything of the same aggregate after it.
+   *
+   * @throws Overtaken if somebody else moves the mark
+   */
+  Outcome deal(Letter letter, Sight sight, Mark from, Mark to, Patience patience) {
+    try {
+      var queued = office.deal(group, letter, sight, from, to);
+      tally.dealtWith(sight, queued ? Tally.Outcome.QUEUED : Tally.Outcome.HANDLED);
+      works();
+      return Outcome.DEALT_WITH;
+    } catch (Overtaken overtaken) {
+      throw overtaken;
+    } catch (Exception failure) {
+      return fail(failure, letter, sight, from, to, patience);
+    }
+  }
+
+  /**
+   * Moves the mark over what nobody waits for.
+   *
+   * @return false if that must wait
+   */
+  boolean skip(Mark from, Mark to) {
+    try {
+      office.marks().move(group.name(), from, to);
+      works();
+      return true;
+    } catch (Overtaken overtaken) {
+      throw overtaken;
+    } catch (RuntimeException failure) {
+      rest(failure);
+      return false;
+    }
+  }
+
+  /** Asks for the group's marks; none while the database does not answer. */
+  @Nullable List<Mark> marks() {
+    try {
+      var marks = office.marks().of(group.name());
+      works();
+      return marks;
+    } catch (RuntimeException failure) {
+      rest(failure);
+      return null;
+    }
+  }
+
+  /** Opens a partition's mark; null while the database does not answer. */
+  @Nullable Mark open(String source, int partition) {
+    try {
+      var mark = office.marks().open(group.name(), source, partition);
+      works();
+      return mark;
+    } catch (RuntimeException failure) {
+      rest(failure);
+      return null;
+    }
+  }
+
+  void stops(TopicPartition partition, String why) {
+    LOG.error("inbox {}: {} stands still: {}", group.name(), partition, why);
+  }
+
+  void goesOn(TopicPartition partition) {
+    LOG.info("inbox {}: {} goes on, what was missing has come", group.name(), partition);
+  }
+
+  private Outcome fail(
+      Exception failure, Letter letter, Sight sight, Mark from, Mark to, Patience patience) {
+    var kind = Failure.of(failure);
+    if (kind == Failure.PASSING) {
+      rest(failure);
+    }
+    if (!patience.endsWith(kind)) {
+      return Outcome.LATER;
+    }
+    try {
+      var trial = new Trial(Failure.said(failure), patience.tries());
+      office.park(group, letter, sight, from, to, trial);
+      LOG.warn(
+          "inbox {}: {} of {} is parked: {}",
+          group.name(),
+          sight.name(),
+          letter.source(),
+          trial.error());
+      LOG.debug("inbox {}: why it is parked", group.name(), failure);
+      tally.dealtWith(sight, Tally.Outcome.PARKED);
+      return Outcome.DEALT_WITH;
+    } catch (Overtaken overtaken) {
+      throw overtaken;
+    } catch (Exception unparked) {
+      rest(unparked);
+      return Outcome.LATER;
+    }
+  }
+
+  private void works() {
+    outages = 0;
+    if (trouble != null) {
+      LOG.info("inbox {}: goes on", group.name());
+      trouble = null;
+    }
+  }
+
+  private void rest(Exception failure) {
+    restsUntil = System.nanoTime() + Patience.backoff(++outages).toNanos();
+    if (trouble == null) {
+      LOG.warn("inbox {}: waits until it can go on: {}", group.name(), Cause.of(failure));
+    }
+    trouble = Cause.of(failure);
+  }
+}

@@ -1,0 +1,73 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.platform.web.DatabaseTrouble;
+import java.sql.SQLException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.util.ClassUtils;
+import tools.jackson.core.JacksonException;
+
+/** What kind of failure it is, when a letter cannot be handled. */
+enum Failure {
+  /** The database, or the way to it: everything waits until it is over. */
+  PASSING,
+  /** Something is not there yet, or somebody else was first: this partition waits, but not long. */
+  EARLY,
+  /** The fact or we are at fault: a few tries. */
+  FAULT,
+  /** The record contradicts itself: no further try. */
+  UNSOUND;
+
+  private static final String OURS = "cn.micropower";
+
+  static Failure of(Exception failure) {
+    if (DatabaseTrouble.isPassing(failure)) {
+      return PASSING;
+    }
+    return switch (failure) {
+      case NotYet _, ConcurrencyException _, AggregateStreamCreationException _ -> EARLY;
+      case Unsound _, JacksonException _ -> UNSOUND;
+      default -> FAULT;
+    };
+  }
+
+  /** Returns the failure in one line: what it is and where, never what the fact said. */
+  static String said(Exception failure) {
+    return switch (failure) {
+      case NotYet missing -> String.valueOf(missing.getMessage());
+      case Unsound unsound -> String.valueOf(unsound.getMessage());
+      case RefusedErrand refused -> refused.getMessage() + ": " + refused.errand().attempt();
+      case JacksonException unreadable -> "it cannot be read at " + path(unreadable);
+      default -> place(failure);
+    };
+  }
+
+  private static String place(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    var kind = root.getClass().getSimpleName();
+    if (root instanceof SQLException sql) {
+      kind += " " + sql.getSQLState();
+    }
+    for (var frame : root.getStackTrace()) {
+      if (frame.getClassName().startsWith(OURS)) {
+        return "%s in %s:%d"
+            .formatted(kind, ClassUtils.getShortName(frame.getClassName()), frame.getLineNumber());
+      }
+    }
+    return kind;
+  }
+
+  private static String path(JacksonException unreadable) {
+    var path = new StringBuilder("$");
+    for (var step : unreadable.getPath()) {
+      path.append(
+          step.getPropertyName() == null
+              ? "[" + step.getIndex() + "]"
+              : "." + step.getPropertyName());
+    }
+    return path.toString();
+  }
+}

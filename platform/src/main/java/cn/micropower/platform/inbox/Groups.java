@@ -1,0 +1,57 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.platform.command.PolicyDoor;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The groups of a service: one for all its policies, one for each replica. */
+record Groups(Map<String, Group> byName) {
+
+  /**
+   * @param stands whether an aggregate of that id exists
+   */
+  static Groups of(
+      String service,
+      List<Policy<?>> policies,
+      List<Replica<?>> replicas,
+      PolicyDoor door,
+      Predicate<String> stands,
+      JsonMapper json) {
+    var following = replicas.stream().map(replica -> following(service, replica, json));
+    var all =
+        policies.isEmpty()
+            ? following
+            : Stream.concat(Stream.of(acting(service, policies, door, stands, json)), following);
+    return new Groups(all.collect(Collectors.toMap(Group::name, Function.identity())));
+  }
+
+  private static Group acting(
+      String service,
+      List<Policy<?>> policies,
+      PolicyDoor door,
+      Predicate<String> stands,
+      JsonMapper json) {
+    return new Group(
+        service + "-policies",
+        new Wanted(policies.stream().map(Policy::fact), json),
+        (fact, arrival) ->
+            new PolicyEffects(
+                policies.stream().filter(policy -> policy.fact().isInstance(fact)).toList(),
+                fact,
+                arrival,
+                door,
+                stands));
+  }
+
+  private static Group following(String service, Replica<?> replica, JsonMapper json) {
+    return new Group(
+        Replicas.group(service, BeanName.of(replica)),
+        new Wanted(Stream.of(replica.facts()), json),
+        (fact, arrival) -> ReplicaEffects.of(replica, fact, arrival));
+  }
+}

@@ -1,0 +1,71 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.contracts.ledger.LeafEntry;
+import cn.micropower.contracts.record.Header;
+import cn.micropower.platform.command.Work;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+
+/** 处理 — a letter's effects and what is noted of it, in one root unit of work. */
+final class Handling {
+  private final Work work;
+
+  Handling(Work work) {
+    this.work = work;
+  }
+
+  /**
+   * Handles a letter.
+   *
+   * @param note writes down, in the same transaction and before the effects, that the letter is
+   *     dealt with; returns whether the effects are due
+   * @return whether they were due
+   * @throws Exception if it cannot be handled now; nothing of it stands
+   */
+  boolean handle(Group group, Letter letter, Sight.Chained sight, BooleanSupplier note)
+      throws Exception {
+    if (sight.fault() != null) {
+      throw new Unsound(sight.fault());
+    }
+    var effects = group.effects().apply(group.wanted().read(letter), arrival(letter, sight.leaf()));
+    while (true) {
+      try {
+        return work.commit(
+            letter,
+            () -> {
+              boolean due = note.getAsBoolean();
+              if (due) {
+                effects.bringAbout();
+              }
+              return _ -> due;
+            });
+      } catch (Exception failure) {
+        if (!effects.learnFrom(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /** Writes something down in one transaction, without effects. */
+  void commit(Letter letter, Runnable notes) throws Exception {
+    work.commit(
+        letter,
+        () -> {
+          notes.run();
+          return _ -> letter;
+        });
+  }
+
+  private static Arrival arrival(Letter letter, LeafEntry leaf) {
+    var correlation = letter.headers().get(Header.CORRELATION);
+    return new Arrival(
+        leaf.source(),
+        leaf.leafIndex(),
+        leaf.eventId(),
+        leaf.aggregate(),
+        leaf.sequence(),
+        leaf.time(),
+        correlation == null ? null : new String(correlation, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,74 @@
+package cn.micropower.platform.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 来件 — a record as it came, not yet understood.
+ *
+ * @param source the service on whose topic it came
+ */
+record Letter(
+    String source,
+    int partition,
+    long offset,
+    @Nullable String key,
+    Map<String, byte[]> headers,
+    byte @Nullable [] value) {
+
+  static Letter of(String source, ConsumerRecord<String, byte[]> record) {
+    Map<String, byte[]> headers = new HashMap<>();
+    for (var header : record.headers()) {
+      if (header.value() != null) {
+        headers.put(header.key(), header.value());
+      }
+    }
+    return new Letter(
+        source, record.partition(), record.offset(), record.key(), headers, record.value());
+  }
+
+  /**
+   * Returns a header.
+   *
+   * @throws Unsound if the letter has none of that name
+   */
+  byte[] header(String name) {
+    var value = headers.get(name);
+    if (value == null) {
+      throw new Unsound("there is no header " + name);
+    }
+    return value;
+  }
+
+  /**
+   * Returns a header's text.
+   *
+   * @throws Unsound if the letter has none of that name
+   */
+  String text(String name) {
+    return new String(header(name), UTF_8);
+  }
+
+  /**
+   * Returns a header's number.
+   *
+   * @throws Unsound if it is none
+   */
+  long number(String name) {
+    try {
+      return Long.parseLong(text(name));
+    } catch (NumberFormatException e) {
+      throw new Unsound(name + " is not a number");
+    }
+  }
+
+  /** Who is behind it as far as the letter itself says so, when nothing better is known. */
+  String sender() {
+    return Objects.requireNonNullElse(key, "-");
+  }
+}

@@ -1,0 +1,36 @@
+package cn.micropower.platform.inbox;
+
+/** 收发室 — the tables behind the desks: what is handled, marked, queued and parked together. */
+record Office(Marks marks, Parking parking, Handling handling) {
+
+  /**
+   * Moves the mark over a letter, and with it either brings about what the letter asks for or
+   * queues it behind the parked ones of its aggregate.
+   *
+   * @return whether it was queued
+   */
+  boolean deal(Group group, Letter letter, Sight sight, Mark from, Mark to) throws Exception {
+    if (!(sight instanceof Sight.Chained chained)) {
+      throw new Unsound(((Sight.Foreign) sight).fault());
+    }
+    return !handling.handle(
+        group,
+        letter,
+        chained,
+        () -> {
+          marks.move(group.name(), from, to);
+          return !parking.queue(group.name(), letter, sight);
+        });
+  }
+
+  /** Moves the mark over a letter and parks it. */
+  void park(Group group, Letter letter, Sight sight, Mark from, Mark to, Trial trial)
+      throws Exception {
+    handling.commit(
+        letter,
+        () -> {
+          marks.move(group.name(), from, to);
+          parking.park(group.name(), letter, sight, trial);
+        });
+  }
+}

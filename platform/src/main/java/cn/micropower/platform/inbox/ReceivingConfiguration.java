@@ -1,0 +1,92 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.Work;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Receives what policies and replicas of this service wait for, where there is a Kafka. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${micropower.kafka:}'.isBlank()")
+@Conditional(Receiving.class)
+@Import(InboxOperations.class)
+class ReceivingConfiguration {
+
+  @Bean
+  Groups inboxGroups(
+      @Value("${micropower.service}") String service,
+      List<Policy<?>> policies,
+      List<Replica<?>> replicas,
+      PolicyDoor door,
+      EventStorageEngine store,
+      JsonMapper json) {
+    return Groups.of(
+        service, policies, replicas, door, id -> store.lastSequenceNumberFor(id).isPresent(), json);
+  }
+
+  @Bean
+  Office inboxOffice(JdbcClient jdbc, JsonMapper json, Work work) {
+    return new Office(new Marks(jdbc), new Parking(jdbc, json), new Handling(work));
+  }
+
+  @Bean
+  ParkedList parkedList(JdbcClient jdbc) {
+    return new ParkedList(jdbc);
+  }
+
+  @Bean
+  Replicas replicas(
+      @Value("${micropower.service}") String service,
+      List<Replica<?>> replicas,
+      JdbcClient jdbc,
+      Office office) {
+    Map<String, Replica<?>> byName =
+        replicas.stream().collect(Collectors.toMap(BeanName::of, Function.identity()));
+    return new Replicas(byName, service, jdbc, office.marks(), office.parking());
+  }
+
+  @Bean
+  Orders inboxOrders(EventBus store, Office office, ParkedList list, Replicas replicas) {
+    return new Orders(store, office.parking(), list, replicas);
+  }
+
+  @Bean
+  Inbox inbox(
+      Groups groups,
+      Office office,
+      ParkedList list,
+      MeterRegistry meters,
+      @Value("${micropower.service}") String service,
+      @Value("${micropower.kafka}") String servers,
+      @Value("${micropower.inbox.patience}") Duration patience) {
+    var reception = new Reception(servers, service);
+    var receivers =
+        groups.byName().values().stream()
+            .map(
+                group ->
+                    new Receiver(
+                        group, office, reception, new Tally(meters, group.name()), patience))
+            .toList();
+    var retries = new Retries(groups.byName(), office.parking(), list, office.handling());
+    return new Inbox(receivers, retries, list);
+  }
+
+  @Bean
+  InboxHealth inboxHealthIndicator(Inbox inbox) {
+    return new InboxHealth(inbox);
+  }
+}

@@ -1,0 +1,85 @@
+package cn.micropower.platform.inbox;
+
+import cn.micropower.contracts.record.Header;
+import cn.micropower.contracts.record.Published;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 所待之事 — the published facts that a group waits for, and how each is read. */
+final class Wanted {
+  private final Map<String, Class<?>> byName = new TreeMap<>();
+  private final JsonMapper json;
+
+  /**
+   * @param facts published facts, or sealed interfaces that permit them
+   * @throws IllegalArgumentException if one has no published name or shares one
+   */
+  Wanted(Stream<Class<?>> facts, JsonMapper json) {
+    this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    facts.flatMap(Wanted::published).distinct().forEach(this::add);
+  }
+
+  /** The services whose facts these are. */
+  Set<String> sources() {
+    return byName.keySet().stream()
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the letter holds one of them. */
+  boolean holds(Letter letter) {
+    return letter.value() != null && byName.containsKey(letter.text(Header.TYPE));
+  }
+
+  /**
+   * Returns the fact that a letter holds; fields that it has and we do not know are passed over.
+   *
+   * @throws Unsound if it is none of these facts, or of a revision that is not known here
+   * @throws tools.jackson.core.JacksonException if it cannot be read
+   */
+  Object read(Letter letter) {
+    var type = byName.get(letter.text(Header.TYPE));
+    if (type == null) {
+      throw new Unsound("nobody here waits for this fact any more");
+    }
+    if (!letter.text(Header.REVISION).equals(published(type, Published::revision))) {
+      throw new Unsound("its revision is not known here");
+    }
+    var fact = json.readValue(letter.value(), type);
+    if (fact == null) {
+      throw new Unsound("it says nothing");
+    }
+    return fact;
+  }
+
+  /** The published name of a fact. */
+  static String name(Class<?> fact) {
+    return published(fact, Published::name);
+  }
+
+  private void add(Class<?> fact) {
+    if (byName.put(name(fact), fact) != null) {
+      throw new IllegalArgumentException(name(fact) + " stands for two facts");
+    }
+  }
+
+  private static String published(Class<?> fact, Function<Published, String> part) {
+    var published = fact.getAnnotation(Published.class);
+    if (published == null) {
+      throw new IllegalArgumentException(fact.getSimpleName() + " has no published name");
+    }
+    return part.apply(published);
+  }
+
+  private static Stream<Class<?>> published(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(Wanted::published)
+        : Stream.of(type);
+  }
+}
