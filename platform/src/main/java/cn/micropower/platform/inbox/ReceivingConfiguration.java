@@ -4,12 +4,12 @@ import cn.micropower.platform.command.PolicyDoor;
 import cn.micropower.platform.command.Work;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -29,13 +29,18 @@ class ReceivingConfiguration {
   @Bean
   Groups inboxGroups(
       @Value("${micropower.service}") String service,
-      List<Policy<?>> policies,
-      List<Replica<?>> replicas,
+      ObjectProvider<Policy<?>> policies,
+      ObjectProvider<Replica<?>> replicas,
       PolicyDoor door,
       EventStorageEngine store,
       JsonMapper json) {
     return Groups.of(
-        service, policies, replicas, door, id -> store.lastSequenceNumberFor(id).isPresent(), json);
+        service,
+        policies.orderedStream().toList(),
+        replicas.orderedStream().toList(),
+        door,
+        id -> store.lastSequenceNumberFor(id).isPresent(),
+        json);
   }
 
   @Bean
@@ -51,7 +56,7 @@ class ReceivingConfiguration {
   @Bean
   Replicas replicas(
       @Value("${micropower.service}") String service,
-      List<Replica<?>> replicas,
+      ObjectProvider<Replica<?>> replicas,
       JdbcClient jdbc,
       Office office) {
     Map<String, Replica<?>> byName =

@@ -1,5 +1,6 @@
 package cn.micropower.platform.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.NotFound;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,18 @@ class AuthorityTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> judge("MAYOR", VILLAGE, "Inspect", VILLAGE))
         .matches(no -> no.sentence().zh().equals("MAYOR无权巡查"));
+  }
+
+  @Test
+  @DisplayName("策略没有自己的地方：在所办之事所在处行事；令牌给不了它的身份")
+  void a_policy_acts_where_its_target_stands_and_nobody_can_pass_for_one() {
+    var metadata = Map.of(Acting.ACTOR, "policy:when-x-then-y", Acting.ROLE, Acting.POLICY);
+    var acting = Acting.of(MetaData.from(metadata), SISTER);
+    assertThat(acting.place()).isEqualTo(SISTER);
+    assertThat(acting.actor()).isEqualTo("policy:when-x-then-y");
+    assertThatThrownBy(
+            () -> new Caller(new PersonId("person:p"), List.of("POLICY"), List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private void allowed(String role, UnitPath from, String command, UnitPath to) {

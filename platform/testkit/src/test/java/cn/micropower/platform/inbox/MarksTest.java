@@ -9,13 +9,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class MarksTest {
   private final Database database = Postgres.database().migrate();
-  private final Marks marks = new Marks(JdbcClient.create(database.as(database.application())));
+  private final DataSource source = database.as(database.application());
+  private final Marks marks = new Marks(JdbcClient.create(source));
+  private final TransactionTemplate transaction =
+      new TransactionTemplate(new JdbcTransactionManager(source));
 
   @Test
   @DisplayName("标记只能从所信之处挪动：僵尸读者挪不动")
@@ -32,7 +38,7 @@ class MarksTest {
   @DisplayName("清空的标记谁也挪不动")
   void a_forgotten_mark_cannot_be_moved() {
     var begun = marks.open("g", "street", 3);
-    marks.forget("g");
+    transaction.executeWithoutResult(_ -> marks.forget("g"));
     assertThatThrownBy(() -> marks.move("g", begun, begun.at(1, 0))).isInstanceOf(Overtaken.class);
   }
 
