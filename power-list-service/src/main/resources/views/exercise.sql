@@ -18,6 +18,22 @@ create table vote (
     primary key (exercise, version)
 );
 
+create table action (
+    exercise text   not null,
+    version  bigint not null,
+    step     text   not null,
+    action   jsonb  not null,
+    primary key (exercise, version)
+);
+
+create table publicity (
+    exercise text   not null,
+    version  bigint not null,
+    step     text   not null,
+    posted   jsonb  not null,
+    primary key (exercise, version)
+);
+
 -- One line of the story for every fact of the exercise, and every refusal on it.
 create table line (
     leaf_index  bigint primary key,

@@ -28,7 +28,10 @@ class GlossaryTest {
   /** The public types of what the services speak of, and those inside them. */
   static Stream<Class<?>> published() throws IOException {
     var types = Stream.<Class<?>>builder();
-    for (var room : new String[] {"code", "id", "ledger", "powerlist", "problem"}) {
+    for (var room :
+        new String[] {
+          "code", "disclosure", "id", "ledger", "powerlist", "problem", "record"
+        }) {
       try (var files = Files.list(SOURCES.resolve(BASE + room))) {
         files
             .map(file -> SOURCES.relativize(file).toString())

@@ -2,6 +2,7 @@ package cn.micropower.powerlist;
 
 import cn.micropower.platform.eventstore.Readings;
 import cn.micropower.platform.eventstore.StoredTypes;
+import cn.micropower.platform.relay.Publication;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.powerlist.directory.Directory;
 import cn.micropower.powerlist.directory.PostEvent;
@@ -11,6 +12,7 @@ import cn.micropower.powerlist.exercise.Exercises;
 import cn.micropower.powerlist.list.PowerListEvent;
 import cn.micropower.powerlist.list.PowerLists;
 import cn.micropower.powerlist.procedure.Procedures;
+import cn.micropower.powerlist.publication.Departures;
 import cn.micropower.powerlist.rulepack.ReferencePack;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent;
 import cn.micropower.powerlist.rulepack.book.RulePacks;
@@ -31,6 +33,12 @@ class Rooms {
         PowerListEvent.class,
         RulePackEvent.class,
         ExerciseEvent.class);
+  }
+
+  /** Which of them leave the house. */
+  @Bean
+  Publication publication() {
+    return new Departures();
   }
 
   @Bean

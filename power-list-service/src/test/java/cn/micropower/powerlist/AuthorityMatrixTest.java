@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 @DisplayName("权责矩阵：职务 × 命令 × 范围")
 class AuthorityMatrixTest {
-  private static final List<String> TOKEN_ROLES = List.of("REGISTRAR", "OPERATOR");
+  private static final List<String> TOKEN_ROLES = List.of("REGISTRAR", "OPERATOR", "POLICY");
   private static final UnitPath DISTRICT = UnitPath.of(new UnitId("unit:d"));
   private static final UnitPath TOWNSHIP = DISTRICT.below(new UnitId("unit:t"));
   private static final Map<String, UnitPath> TARGETS =

@@ -91,7 +91,9 @@ class ReferenceDataTest {
                           : Stream.of(rules.quorum(), rules.majority()))
               .toList();
       case Step.Publicity publicity when kind == Days.class ->
-          publicity.rules().values().stream().map(rules -> rules.minimumDays()).toList();
+          publicity.rules().values().stream()
+              .flatMap(rules -> Stream.of(rules.minimumDays(), rules.posting()))
+              .toList();
       case Step.Publicity _, Step.Action _ -> List.of();
     };
   }

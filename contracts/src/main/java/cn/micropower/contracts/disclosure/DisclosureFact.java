@@ -1,5 +1,6 @@
 package cn.micropower.contracts.disclosure;
 
+import cn.micropower.contracts.code.Channel;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;

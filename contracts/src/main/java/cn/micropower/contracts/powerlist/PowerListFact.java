@@ -14,6 +14,7 @@ import cn.micropower.contracts.record.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the power list service tells the others. Nothing here names a villager. */
 public sealed interface PowerListFact {
@@ -89,7 +90,11 @@ public sealed interface PowerListFact {
   record StepCompleted(ExerciseId exercise, String step, Body body, LocalDate heldOn)
       implements PowerListFact {}
 
-  /** 决议通过 — it must now be made public. */
+  /**
+   * 决议通过 — it must now be made public.
+   *
+   * @param publicity the step that makes it public; null where the procedure has no such step
+   */
   @Published(name = "power-list.resolution-passed")
   record ResolutionPassed(
       ExerciseId exercise,
@@ -99,7 +104,7 @@ public sealed interface PowerListFact {
       String step,
       Body body,
       LocalDate resolvedOn,
-      Publicity publicity)
+      @Nullable Publicity publicity)
       implements PowerListFact {}
 
   /** 用权办结 — what was resolved is carried out; the result must now be made public. */

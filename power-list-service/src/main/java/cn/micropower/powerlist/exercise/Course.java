@@ -2,6 +2,8 @@ package cn.micropower.powerlist.exercise;
 
 import static cn.micropower.powerlist.exercise.ExerciseRule.PARTY_MAY_NOT_REPLACE_ASSEMBLY;
 import static cn.micropower.powerlist.exercise.ExerciseRule.POST_DOES_NOT_SERVE_BODY;
+import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_IS_NO_ACTION;
+import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_IS_NO_PUBLICITY;
 import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_NOT_IN_PROCEDURE;
 import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_OUT_OF_ORDER;
 import static cn.micropower.powerlist.exercise.ExerciseRule.STEP_TAKES_NO_VOTE;
@@ -12,23 +14,21 @@ import cn.micropower.contracts.code.Role;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 流程 — how far an exercise has come through its procedure.
  *
- * @param votes all of them, passed or not, in the order of their meetings
+ * @param passages meetings, passed or not, publicities and actions, in the order of their days
  */
-record Course(Procedure procedure, List<Vote> votes) {
+record Course(Procedure procedure, List<Passage> passages) {
 
   Course {
-    votes = List.copyOf(votes);
+    passages = List.copyOf(passages);
   }
 
   /** Returns the course at its beginning. */
@@ -38,13 +38,21 @@ record Course(Procedure procedure, List<Vote> votes) {
 
   /** The step that comes next; empty once all are taken. One not passed stays open. */
   Optional<Step> open() {
-    return procedure.next(votes.stream().filter(Vote::passed).map(Vote::step).toList());
+    return procedure.next(passages.stream().filter(Passage::took).map(Passage::step).toList());
   }
 
-  /** Returns the course after a vote. */
-  Course after(Vote vote) {
-    var longer = new ArrayList<>(votes);
-    longer.add(vote);
+  /** What must be made public next, if that is the next step. */
+  Optional<Publicity> openPublicity() {
+    return open()
+        .filter(Step.Publicity.class::isInstance)
+        .map(Step.Publicity.class::cast)
+        .map(Publicity::of);
+  }
+
+  /** Returns the course after a passage. */
+  Course after(Passage passage) {
+    var longer = new ArrayList<>(passages);
+    longer.add(passage);
     return new Course(procedure, longer);
   }
 
@@ -55,18 +63,45 @@ record Course(Procedure procedure, List<Vote> votes) {
 
   /** Returns the vote of a meeting on a step, if body, order, post and meeting allow it. */
   Vote vote(String stepId, Body body, ListedPower power, String role, Sitting sitting) {
-    var step = procedure.step(stepId).orElseThrow(() -> refusal(STEP_NOT_IN_PROCEDURE, stepId));
-    if (!(step instanceof Step.ByVote byVote)) {
-      throw refusal(STEP_TAKES_NO_VOTE, step.name().zh(), step.name().en());
+    if (!(step(stepId) instanceof Step.ByVote step)) {
+      throw wrongKind(STEP_TAKES_NO_VOTE, stepId);
     }
-    mustOwn(body, byVote, power);
+    mustOwn(body, step, power);
     mustBeNext(step);
     mustServe(role, step, body);
-    return new Scrutiny(byVote, body, sitting).vote(lastMeeting());
+    return new Scrutiny(step, body, sitting).vote(last().map(Passage::next).orElse(null));
   }
 
-  private @Nullable LocalDate lastMeeting() {
-    return votes.isEmpty() ? null : votes.getLast().meeting().heldOn();
+  /** Returns if the step is an action and the next one, and the post enters it. */
+  void mustAct(String stepId, String role) {
+    if (!(step(stepId) instanceof Step.Action step)) {
+      throw wrongKind(STEP_IS_NO_ACTION, stepId);
+    }
+    mustBeNext(step);
+    mustServe(role, step, step.bodies().getFirst());
+  }
+
+  /** Returns the step if it is a publicity and the next one. */
+  Step.Publicity mustPublish(String stepId) {
+    if (!(step(stepId) instanceof Step.Publicity step)) {
+      throw wrongKind(STEP_IS_NO_PUBLICITY, stepId);
+    }
+    mustBeNext(step);
+    return step;
+  }
+
+  /** The passage that ended last. */
+  Optional<Passage> last() {
+    return passages.isEmpty() ? Optional.empty() : Optional.of(passages.getLast());
+  }
+
+  private Step step(String id) {
+    return procedure.step(id).orElseThrow(() -> refusal(STEP_NOT_IN_PROCEDURE, id));
+  }
+
+  private Refused wrongKind(ExerciseRule rule, String stepId) {
+    var name = step(stepId).name();
+    return refusal(rule, name.zh(), name.en());
   }
 
   private void mustOwn(Body body, Step.ByVote step, ListedPower power) {

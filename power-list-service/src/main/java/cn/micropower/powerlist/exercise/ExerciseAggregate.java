@@ -31,6 +31,17 @@ final class ExerciseAggregate implements BelongsTo {
     return Taken.of(exercise.orElseThrow().course());
   }
 
+  @CommandHandler
+  Taken handle(RecordAction command, @MetaDataValue("role") String role) {
+    exercise.orElseThrow().decide(command, role).forEach(AggregateLifecycle::apply);
+    return Taken.of(exercise.orElseThrow().course());
+  }
+
+  @CommandHandler
+  void handle(CompletePublicity command) {
+    exercise.orElseThrow().decide(command).forEach(AggregateLifecycle::apply);
+  }
+
   @AggregateIdentifier
   @Nullable ExerciseId id() {
     return exercise.map(Exercise::id).orElse(null);

@@ -5,7 +5,9 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.eventstore.Stored;
 import cn.micropower.powerlist.procedure.Procedure;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen in an exercise of power. */
 public sealed interface ExerciseEvent {
@@ -31,8 +33,47 @@ public sealed interface ExerciseEvent {
   @Stored(name = "exercise.vote-recorded")
   record VoteRecorded(ExerciseId exercise, Vote vote) implements ExerciseEvent {}
 
-  /** 决议通过 — the villagers' side has decided; the resolution must now be made public. */
+  /**
+   * 决议通过 — the villagers' side has decided.
+   *
+   * @param publicity the step that must now make it public; null where the procedure has none
+   */
   @Stored(name = "exercise.resolution-passed")
-  record ResolutionPassed(ExerciseId exercise, String step, Body body, LocalDate resolvedOn)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ResolutionPassed(
+      ExerciseId exercise,
+      UnitPath place,
+      String item,
+      String title,
+      String step,
+      Body body,
+      LocalDate resolvedOn,
+      @Nullable Publicity publicity)
+      implements ExerciseEvent {}
+
+  /** 公示已完成 — it hung in public, from its first day to its last. */
+  @Stored(name = "exercise.publicity-completed")
+  record PublicityCompleted(ExerciseId exercise, String step, Posted posted)
+      implements ExerciseEvent {}
+
+  /** 已实施 — what was resolved is carried out. */
+  @Stored(name = "exercise.action-recorded")
+  record ActionRecorded(ExerciseId exercise, String step, Action action) implements ExerciseEvent {}
+
+  /** 用权办结 — it is carried out, and what came of it must now be made public. */
+  @Stored(name = "exercise.concluded")
+  record ExerciseConcluded(
+      ExerciseId exercise,
+      UnitPath place,
+      String item,
+      String title,
+      String step,
+      LocalDate concludedOn,
+      Publicity publicity)
+      implements ExerciseEvent {}
+
+  /** 用权完成 — every step of the procedure is taken. */
+  @Stored(name = "exercise.completed")
+  record ExerciseCompleted(ExerciseId exercise, UnitPath place, LocalDate completedOn)
       implements ExerciseEvent {}
 }

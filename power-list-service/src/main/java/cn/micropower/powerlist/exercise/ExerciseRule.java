@@ -16,6 +16,8 @@ enum ExerciseRule implements Rule {
       "Procedure {1} of item {0} cannot be carried out in the system yet", Law.LIST),
   STEP_NOT_IN_PROCEDURE("程序中没有步骤 {0}", "The procedure has no step {0}", Law.PROCEDURE),
   STEP_TAKES_NO_VOTE("“{0}”不由会议表决", "“{1}” is not taken by a vote", Law.PROCEDURE),
+  STEP_IS_NO_ACTION("“{0}”不是实施步骤", "“{1}” is not an action", Law.PROCEDURE),
+  STEP_IS_NO_PUBLICITY("“{0}”不是公开步骤", "“{1}” is not a publicity", Law.PROCEDURE),
   STEP_OUT_OF_ORDER(
       "不得跳过或重复步骤：现在应办“{2}”，不是“{0}”",
       "No step may be skipped or repeated: the next one is “{3}”, not “{1}”", Law.PROCEDURE),
@@ -25,7 +27,8 @@ enum ExerciseRule implements Rule {
       "A party body may not decide in place of the villagers: “{1}” is not for the {3}",
       "小微权力清单制度：党组织不能取代村民会议直接决策"),
   POST_DOES_NOT_SERVE_BODY(
-      "{0}不负责登记{2}的表决", "The {1} does not record the votes of the {3}", Law.PROCEDURE) {
+      "{0}不负责登记{2}办理的步骤",
+      "The {1} does not enter the steps of the {3}", Law.PROCEDURE) {
     @Override
     public Ground ground() {
       return Ground.AUTHORITY;
@@ -45,6 +48,16 @@ enum ExerciseRule implements Rule {
   TALLY_IMPOSSIBLE(
       "计票不可能：应到 {0}，到会 {1}，票数 {2}",
       "The tally cannot be: {0} on the roll, {1} present, {2} votes", Law.RECORD),
+  ACTION_IN_THE_FUTURE("{0}日期 {2} 晚于今天 {3}", "The {1} of {2} lies after today, {3}", Law.RECORD),
+  ACTION_BEFORE_PREDECESSOR(
+      "{0}日期 {2} 过早：此前的步骤办结后，最早为 {3}",
+      "The {1} of {2} is too early: after the step before it, {3} is the earliest", Law.RECORD),
+  DATED_WITHIN_PUBLICITY(
+      "{0}日期 {2} 落在公示期（{3} 至 {4}）内，有假账嫌疑",
+      "The {1} of {2} falls within the publicity of {3} to {4}: the papers look false",
+      "预警规则 R10：公示期内不得定标、签约、开票"),
+  ACCEPTED_BEFORE_COMPLETED(
+      "验收日期 {0} 早于完成日期 {1}", "Accepted on {0}, before it was completed on {1}", Law.RECORD),
   QUORUM_MUST_BE_MET(
       "{0}到会人数未达法定人数：至少 {2}，实到 {3}",
       "Too few came to the {1}: at least {2}, present {3}", Law.PACK);

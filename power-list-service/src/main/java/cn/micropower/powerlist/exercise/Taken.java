@@ -5,13 +5,16 @@ import cn.micropower.powerlist.procedure.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded vote has come to, for who recorded it.
+ * What an entry has come to, for who entered it.
  *
- * @param openStep the step that comes next, the same one if the vote did not pass; null at the end
+ * @param outcome whether the step is taken
+ * @param openStep the step that comes next, the same one if it is not taken; null at the end
  */
 record Taken(Outcome outcome, @Nullable String openStep) {
 
   static Taken of(Course course) {
-    return new Taken(course.votes().getLast().outcome(), course.open().map(Step::id).orElse(null));
+    var took = course.last().filter(Passage::took).isPresent();
+    return new Taken(
+        took ? Outcome.PASSED : Outcome.NOT_PASSED, course.open().map(Step::id).orElse(null));
   }
 }

@@ -1,8 +1,9 @@
 package cn.micropower.powerlist.procedure;
 
 /**
- * The rule pack key by which a publicity is judged.
+ * The rule pack keys by which a publicity is judged.
  *
  * @param minimumDays for how many days it stands, the first and the last included
+ * @param posting within how many days it is posted, counted from the fact that opened it
  */
-public record PublicityRules(String minimumDays) {}
+public record PublicityRules(String minimumDays, String posting) {}

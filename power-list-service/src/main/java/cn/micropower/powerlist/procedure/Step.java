@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a procedure. The kinds are few and closed; their order is data. */
@@ -101,7 +102,13 @@ public sealed interface Step {
       Map<Body, PublicityRules> rules,
       List<Sentence> materials,
       @Nullable Sentence supervisionPoint)
-      implements Step {}
+      implements Step {
+
+    /** The keys by which it is judged: it is one posting, whoever of its bodies puts it up. */
+    public PublicityRules publicityRules() {
+      return Objects.requireNonNull(rules.get(bodies.getFirst()), id);
+    }
+  }
 
   /** 实施 — it is carried out. No number of law judges it. */
   @JsonIgnoreProperties("rules")

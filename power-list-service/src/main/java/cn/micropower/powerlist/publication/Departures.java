@@ -1,13 +1,18 @@
 package cn.micropower.powerlist.publication;
 
 import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.platform.relay.Publication;
 import cn.micropower.powerlist.directory.PostEvent;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.directory.UnitEvent;
 import cn.micropower.powerlist.directory.UnitEvent.RollRecorded;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
 import cn.micropower.powerlist.exercise.ExerciseEvent;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.list.PowerListEvent;
@@ -17,9 +22,20 @@ import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
 import java.util.Optional;
 
 /** Every fact of every room, and what of it leaves; a new one stops the compiler here. */
-public final class Departures {
+public final class Departures implements Publication {
 
-  private Departures() {}
+  /** The platform's own facts (refusals, erasures, rebuilds) stay at home. */
+  @Override
+  public Optional<PowerListFact> of(Object event) {
+    return switch (event) {
+      case UnitEvent unit -> of(unit);
+      case PostEvent post -> of(post);
+      case PowerListEvent list -> of(list);
+      case RulePackEvent pack -> of(pack);
+      case ExerciseEvent exercise -> of(exercise);
+      default -> stays();
+    };
+  }
 
   /** What leaves of a fact about a unit. */
   public static Optional<PowerListFact> of(UnitEvent event) {
@@ -50,13 +66,19 @@ public final class Departures {
     };
   }
 
-  /** What leaves of a fact about an exercise; a vote that did not pass is nobody else's matter. */
+  /**
+   * What leaves of a fact about an exercise. A vote that did not pass is nobody else's matter; of a
+   * publicity others know already, and of an action they learn by what follows from it.
+   */
   public static Optional<PowerListFact> of(ExerciseEvent event) {
     return switch (event) {
       case ExerciseProposed proposed -> leaves(Wording.of(proposed));
       case VoteRecorded recorded when recorded.vote().passed() -> leaves(Wording.of(recorded));
       case VoteRecorded _ -> stays();
       case ResolutionPassed passed -> leaves(Wording.of(passed));
+      case PublicityCompleted _, ActionRecorded _ -> stays();
+      case ExerciseConcluded concluded -> leaves(Wording.of(concluded));
+      case ExerciseCompleted completed -> leaves(Wording.of(completed));
     };
   }
 

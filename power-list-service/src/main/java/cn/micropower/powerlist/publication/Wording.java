@@ -8,9 +8,12 @@ import cn.micropower.contracts.powerlist.PowerListFact.StepCompleted;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
+import cn.micropower.powerlist.exercise.Publicity;
 import cn.micropower.powerlist.list.PowerListEvent.PowerListPublished;
 import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.Days;
@@ -86,8 +89,36 @@ final class Wording {
   }
 
   static PowerListFact of(ResolutionPassed event) {
+    var publicity = event.publicity();
     return new PowerListFact.ResolutionPassed(
-        event.exercise(), event.step(), event.body(), event.resolvedOn());
+        event.exercise(),
+        event.place(),
+        event.item(),
+        event.title(),
+        event.step(),
+        event.body(),
+        event.resolvedOn(),
+        publicity == null ? null : publicity(publicity));
+  }
+
+  static PowerListFact of(ExerciseConcluded event) {
+    return new PowerListFact.ExerciseConcluded(
+        event.exercise(),
+        event.place(),
+        event.item(),
+        event.title(),
+        event.step(),
+        event.concludedOn(),
+        publicity(event.publicity()));
+  }
+
+  static PowerListFact of(ExerciseCompleted event) {
+    return new PowerListFact.ExerciseCompleted(event.exercise(), event.place());
+  }
+
+  private static PowerListFact.Publicity publicity(Publicity publicity) {
+    return new PowerListFact.Publicity(
+        publicity.step(), name(publicity.name()), publicity.minimumDays(), publicity.posting());
   }
 
   private static ListedItem item(Item item) {

@@ -1,7 +1,7 @@
 package cn.micropower.powerlist.rulepack;
 
 /**
- * A number of days that must at least pass.
+ * A number of days: those that must at least pass, or those within which something must be done.
  *
  * @param days calendar days, not negative
  */

@@ -5,10 +5,12 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
+import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.NotFound;
 import cn.micropower.powerlist.directory.Directory;
 import cn.micropower.powerlist.exercise.Exercises;
 import cn.micropower.powerlist.exercise.ProposeExercise;
+import cn.micropower.powerlist.exercise.RecordAction;
 import cn.micropower.powerlist.exercise.RecordVote;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +34,7 @@ class ExerciseController {
   private final Sittings sittings;
   private final Listings listings;
   private final Topics topics;
+  private final DomainClock clock;
 
   ExerciseController(
       CommandDoor door,
@@ -39,13 +42,15 @@ class ExerciseController {
       Exercises exercises,
       Sittings sittings,
       Listings listings,
-      Topics topics) {
+      Topics topics,
+      DomainClock clock) {
     this.door = door;
     this.directory = directory;
     this.exercises = exercises;
     this.sittings = sittings;
     this.listings = listings;
     this.topics = topics;
+    this.clock = clock;
   }
 
   @PostMapping
@@ -76,6 +81,14 @@ class ExerciseController {
           return new RecordVote(
               exercise, request.step(), request.body(), sittings.of(unit, request.meeting()));
         });
+  }
+
+  @PostMapping("/{exercise}/actions")
+  ResponseEntity<?> act(
+      @PathVariable ExerciseId exercise, @Valid @RequestBody ActionRequest request, Call call) {
+    return door.submit(
+        call.requireVersion(),
+        () -> new RecordAction(exercise, request.step(), request.action(), clock.today()));
   }
 
   /**

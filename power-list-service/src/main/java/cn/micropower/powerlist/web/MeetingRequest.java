@@ -23,7 +23,7 @@ record MeetingRequest(
     @PositiveOrZero int against,
     @PositiveOrZero int abstain,
     @NotNull VotingMethod method,
-    @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String minutesSha256) {
+    @NotNull @Pattern(regexp = Form.SHA256) String minutesSha256) {
 
   Meeting meeting() {
     return new Meeting(

@@ -35,6 +35,11 @@ final class ExerciseStory {
     return new Then(result);
   }
 
+  /** When a policy gives a command, in no post. */
+  Then whenToldBy(CompletePublicity command) {
+    return new Then(fixture.given(facts).when(command, MetaData.with("role", "POLICY")));
+  }
+
   record Then(ResultValidator<ExerciseAggregate> result) {
 
     void refusedBy(ExerciseRule rule) {

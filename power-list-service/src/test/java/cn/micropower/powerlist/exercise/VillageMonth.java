@@ -1,6 +1,7 @@
 package cn.micropower.powerlist.exercise;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.PowerListId;
 import cn.micropower.contracts.id.RulePackId;
@@ -8,18 +9,24 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.ReferenceData;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
 import cn.micropower.powerlist.procedure.Procedure;
+import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.Judgement;
 import cn.micropower.powerlist.rulepack.RulePack;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class VillageMonth {
   static final ExerciseId EXERCISE = new ExerciseId("exercise:plan");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  static final LocalDate FIRST_DAY = TODAY.plusDays(1);
+
+  /** Seven days after the first day of the publicity: the first on which something may be done. */
+  static final LocalDate OPEN_AGAIN = FIRST_DAY.plusDays(7);
+
+  static final DutyId DUTY = new DutyId("duty:plan");
   static final LocalDate ROLL_DAY = LocalDate.of(2026, 1, 1);
   static final UnitPath PLACE =
       UnitPath.of(new UnitId("unit:yunxi"), new UnitId("unit:luting"), new UnitId("unit:lianhua"));
@@ -143,7 +156,65 @@ final class VillageMonth {
   }
 
   static ResolutionPassed resolutionPassed() {
-    return new ResolutionPassed(EXERCISE, "resolution", Body.VILLAGE_REPRESENTATIVES, TODAY);
+    return new ResolutionPassed(
+        EXERCISE,
+        PLACE,
+        PLAN.item(),
+        TOPIC.title(),
+        "resolution",
+        Body.VILLAGE_REPRESENTATIVES,
+        TODAY,
+        publicity("resolution-publicity"));
+  }
+
+  /** Posted on the day after the resolution, for seven days. */
+  static PublicityCompleted published() {
+    return new PublicityCompleted(
+        EXERCISE, "resolution-publicity", posted(FIRST_DAY, FIRST_DAY.plusDays(6)));
+  }
+
+  static ActionRecorded carriedOut() {
+    return new ActionRecorded(EXERCISE, "implementation", action(OPEN_AGAIN, OPEN_AGAIN));
+  }
+
+  static ExerciseConcluded concluded() {
+    return new ExerciseConcluded(
+        EXERCISE,
+        PLACE,
+        PLAN.item(),
+        TOPIC.title(),
+        "implementation",
+        OPEN_AGAIN,
+        publicity("result-publicity"));
+  }
+
+  /** Everything from the proposal to the resolution, then these. */
+  static ExerciseEvent[] resolvedThen(ExerciseEvent... events) {
+    return Stream.concat(
+            Stream.of(proposed(), consulted(), reviewed(), resolved(), resolutionPassed()),
+            Stream.of(events))
+        .toArray(ExerciseEvent[]::new);
+  }
+
+  static Action action(LocalDate completedOn, LocalDate contract) {
+    return new Action(
+        completedOn,
+        null,
+        List.of(new Document(Document.Kind.CONTRACT, contract, "1e".repeat(32))));
+  }
+
+  static CompletePublicity complete(String step, LocalDate firstDay, LocalDate lastDay) {
+    return new CompletePublicity(EXERCISE, step, DUTY, firstDay, lastDay, rules());
+  }
+
+  static Posted posted(LocalDate firstDay, LocalDate lastDay) {
+    var days = (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+    var ruling = rules().days("resolution.publicity").orElseThrow();
+    return new Posted(DUTY, firstDay, lastDay, List.of(Judgement.ofDays(ruling, days)));
+  }
+
+  static Publicity publicity(String step) {
+    return Publicity.of((Step.Publicity) F1.step(step).orElseThrow());
   }
 
   private static Vote passed(String step, Body body, Meeting meeting) {

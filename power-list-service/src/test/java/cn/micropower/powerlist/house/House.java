@@ -7,9 +7,16 @@ import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.powerlist.PowerListService;
+import cn.micropower.powerlist.exercise.ExerciseEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,10 +37,13 @@ abstract class House {
 
   @Autowired MockMvcTester http;
   @Autowired DomainClock clock;
+  @Autowired EventBus store;
+  @Autowired TransactionManager transactions;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
     DATABASE.properties(registry);
+    registry.add("micropower.kafka", () -> "127.0.0.1:1");
     registry.add("micropower.issuer", () -> "http://127.0.0.1:1");
     registry.add(
         "micropower.keys.key-encryption-key", () -> "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
@@ -157,6 +167,30 @@ abstract class House {
     return inPost("lianhua", post, "/exercises/" + exercise + "/votes", request)
         .header("If-Match", "\"" + version + "\"")
         .exchange();
+  }
+
+  /** An action in Lianhua village, by who has seen that version. */
+  MvcTestResult act(String exercise, int version, String post, String request) {
+    return inPost("lianhua", post, "/exercises/" + exercise + "/actions", request)
+        .header("If-Match", "\"" + version + "\"")
+        .exchange();
+  }
+
+  /** Facts that no request makes: what a policy's command comes to, told in its name. */
+  void toldByPolicy(String policy, long sequence, ExerciseEvent... facts) {
+    var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("a policy's command"));
+    work.attachTransaction(transactions);
+    var next = sequence;
+    for (var fact : facts) {
+      store.publish(
+          new GenericDomainEventMessage<>(
+              "exercise",
+              fact.exercise().value(),
+              next++,
+              fact,
+              Map.of("actor", "policy:" + policy, "role", "POLICY")));
+    }
+    work.commit();
   }
 
   static void passes(MvcTestResult answer) {

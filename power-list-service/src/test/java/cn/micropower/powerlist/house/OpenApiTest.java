@@ -32,6 +32,7 @@ class OpenApiTest extends House {
         "/exercises",
         "/exercises/{exercise}",
         "/exercises/{exercise}/votes",
+        "/exercises/{exercise}/actions",
         "/exercises/{exercise}/story",
         "/exercises/{exercise}/flow",
         "/exercises/{exercise}/proof",

@@ -6,7 +6,9 @@ import cn.micropower.contracts.code.Body;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.powerlist.PowerListFact;
-import cn.micropower.powerlist.FrozenFacts;
+import cn.micropower.platform.refusal.RefusalRecorded;
+import cn.micropower.platform.testkit.FrozenFacts;
+import cn.micropower.powerlist.ApprovedEvents;
 import cn.micropower.powerlist.directory.PostEvent;
 import cn.micropower.powerlist.directory.Roll;
 import cn.micropower.powerlist.directory.UnitEvent;
@@ -23,24 +25,26 @@ import org.junit.jupiter.api.Test;
 class DeparturesTest {
   private static final ExerciseId EXERCISE = new ExerciseId("exercise:plan");
 
+  private final Departures departures = new Departures();
+
   @Test
   @DisplayName("应到人数不外传")
   void a_roll_stays() {
     var roll = new Roll(Body.VILLAGE_REPRESENTATIVES, 30, LocalDate.of(2026, 1, 1));
-    assertThat(Departures.of(new UnitEvent.RollRecorded(new UnitId("unit:lianhua"), roll)))
+    assertThat(departures.of(new UnitEvent.RollRecorded(new UnitId("unit:lianhua"), roll)))
         .isEmpty();
   }
 
   @Test
   @DisplayName("单位、职务、清单、规则包外传")
   void the_directory_the_list_and_the_rules_leave() {
-    assertThat(Departures.of(FrozenFacts.read(UnitEvent.UnitRegistered.class)))
+    assertThat(departures.of(ApprovedEvents.read(UnitEvent.UnitRegistered.class)))
         .containsInstanceOf(PowerListFact.UnitRegistered.class);
-    assertThat(Departures.of(FrozenFacts.read(PostEvent.OfficialAppointed.class)))
+    assertThat(departures.of(ApprovedEvents.read(PostEvent.OfficialAppointed.class)))
         .containsInstanceOf(PowerListFact.OfficialAppointed.class);
-    assertThat(Departures.of(FrozenFacts.read(PowerListEvent.PowerListPublished.class)))
+    assertThat(departures.of(ApprovedEvents.read(PowerListEvent.PowerListPublished.class)))
         .containsInstanceOf(PowerListFact.PowerListPublished.class);
-    assertThat(Departures.of(FrozenFacts.read(RulePackEvent.RulePackPublished.class)))
+    assertThat(departures.of(ApprovedEvents.read(RulePackEvent.RulePackPublished.class)))
         .hasValueSatisfying(
             fact ->
                 assertThat(((PowerListFact.RulePackPublished) fact).rules())
@@ -61,17 +65,17 @@ class DeparturesTest {
   @Test
   @DisplayName("提议外传时不带提出者")
   void a_proposal_leaves_without_its_villager() {
-    var proposed = FrozenFacts.read(ExerciseEvent.ExerciseProposed.class);
+    var proposed = ApprovedEvents.read(ExerciseEvent.ExerciseProposed.class);
 
     assertThat(proposed.topic().origin().villager()).isNotNull();
-    assertThat(Departures.of(proposed))
+    assertThat(departures.of(proposed))
         .hasValueSatisfying(fact -> assertThat(fact.toString()).doesNotContain("person:"));
   }
 
   @Test
   @DisplayName("通过的表决即步骤完成，未通过的不外传")
   void a_vote_leaves_only_if_it_passed() {
-    var passed = FrozenFacts.read(ExerciseEvent.VoteRecorded.class).vote();
+    var passed = ApprovedEvents.read(ExerciseEvent.VoteRecorded.class).vote();
     var failed =
         new Vote(
             passed.step(),
@@ -81,17 +85,34 @@ class DeparturesTest {
             passed.judgements(),
             Vote.Outcome.NOT_PASSED);
 
-    assertThat(Departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, passed)))
+    assertThat(departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, passed)))
         .hasValue(
             new PowerListFact.StepCompleted(
                 EXERCISE, passed.step(), passed.body(), passed.meeting().heldOn()));
-    assertThat(Departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, failed))).isEmpty();
+    assertThat(departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, failed))).isEmpty();
   }
 
   @Test
-  @DisplayName("决议外传")
-  void a_resolution_leaves() {
-    var passed = FrozenFacts.read(ExerciseEvent.ResolutionPassed.class);
-    assertThat(Departures.of(passed)).containsInstanceOf(PowerListFact.ResolutionPassed.class);
+  @DisplayName("决议、办结、完成外传，带着应予公开的步骤和规则")
+  void a_resolution_a_conclusion_and_a_completion_leave() {
+    var passed = ApprovedEvents.read(ExerciseEvent.ResolutionPassed.class);
+    var concluded = ApprovedEvents.read(ExerciseEvent.ExerciseConcluded.class);
+    var completed = ApprovedEvents.read(ExerciseEvent.ExerciseCompleted.class);
+
+    assertThat(departures.of(passed))
+        .hasValue(FrozenFacts.read(PowerListFact.ResolutionPassed.class));
+    assertThat(departures.of(concluded))
+        .hasValue(FrozenFacts.read(PowerListFact.ExerciseConcluded.class));
+    assertThat(departures.of(completed))
+        .hasValue(FrozenFacts.read(PowerListFact.ExerciseCompleted.class));
+  }
+
+  @Test
+  @DisplayName("公示与实施的细节不外传，底座自己的事实也不外传")
+  void what_others_know_already_stays() {
+    assertThat(departures.of(ApprovedEvents.read(ExerciseEvent.PublicityCompleted.class)))
+        .isEmpty();
+    assertThat(departures.of(ApprovedEvents.read(ExerciseEvent.ActionRecorded.class))).isEmpty();
+    assertThat(departures.of(ApprovedEvents.read(RefusalRecorded.class))).isEmpty();
   }
 }

@@ -7,6 +7,8 @@ import cn.micropower.powerlist.exercise.Topic;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
+import cn.micropower.powerlist.view.exercise.Followed.Acted;
+import cn.micropower.powerlist.view.exercise.Followed.Shown;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ record ExerciseAnswer(
     ProcedureAnswer procedure,
     TopicAnswer topic,
     @Nullable String openStep,
-    List<Vote> votes) {
+    List<Vote> votes,
+    List<Shown> publicities,
+    List<Acted> actions) {
 
   /**
    * Returns the answer.
@@ -43,7 +47,9 @@ record ExerciseAnswer(
         ProcedureAnswer.of(proposed.procedure()),
         TopicAnswer.of(proposed.topic(), villager),
         exercise.open().map(Step::id).orElse(null),
-        exercise.votes());
+        exercise.votes(),
+        exercise.publicities(),
+        exercise.actions());
   }
 
   /** Which procedure, in which version. */

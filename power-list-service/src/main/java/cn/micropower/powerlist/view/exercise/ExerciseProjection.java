@@ -7,7 +7,11 @@ import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.powerlist.directory.PostEvent;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.exercise.ExerciseEvent;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.view.Act;
@@ -35,6 +39,18 @@ record ExerciseProjection(ExerciseRows rows) {
       }
       case ResolutionPassed resolved ->
           rows.add(id, act, resolved.resolvedOn(), Told.resolution(resolved));
+      case PublicityCompleted(_, var step, var posted) -> {
+        rows.add(id, version, step, posted);
+        rows.add(id, act, posted.lastDay(), Told.publicity(step, posted));
+      }
+      case ActionRecorded(_, var step, var action) -> {
+        rows.add(id, version, step, action);
+        rows.add(id, act, action.completedOn(), Told.action(step, action));
+      }
+      case ExerciseConcluded concluded ->
+          rows.add(id, act, concluded.concludedOn(), Told.conclusion(concluded));
+      case ExerciseCompleted completed ->
+          rows.add(id, act, completed.completedOn(), Told.completion());
     }
     rows.reached(id, version);
   }

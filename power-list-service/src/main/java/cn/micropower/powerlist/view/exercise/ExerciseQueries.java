@@ -6,6 +6,8 @@ import cn.micropower.platform.view.ViewTables;
 import cn.micropower.platform.view.Views;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.Vote;
+import cn.micropower.powerlist.view.exercise.Followed.Acted;
+import cn.micropower.powerlist.view.exercise.Followed.Shown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,10 +29,20 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
             """
             select version, proposed, coalesce(
                 (select jsonb_agg(vote.vote order by vote.version) from %s vote where exercise = :id),
-                '[]') as votes
+                '[]') as votes, coalesce(
+                (select jsonb_agg(jsonb_build_object('step', step, 'posted', posted)
+                    order by version) from %s where exercise = :id),
+                '[]') as publicities, coalesce(
+                (select jsonb_agg(jsonb_build_object('step', step, 'action', action)
+                    order by version) from %s where exercise = :id),
+                '[]') as actions
             from %s where exercise = :id
             """
-                .formatted(tables.name("vote"), tables.name("exercise")))
+                .formatted(
+                    tables.name("vote"),
+                    tables.name("publicity"),
+                    tables.name("action"),
+                    tables.name("exercise")))
         .param("id", id.value())
         .query((row, _) -> followed(row))
         .optional();
@@ -78,7 +90,9 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
     return new Followed(
         row.getLong("version"),
         json.readValue(row.getString("proposed"), ExerciseProposed.class),
-        List.of(json.readValue(row.getString("votes"), Vote[].class)));
+        List.of(json.readValue(row.getString("votes"), Vote[].class)),
+        List.of(json.readValue(row.getString("publicities"), Shown[].class)),
+        List.of(json.readValue(row.getString("actions"), Acted[].class)));
   }
 
   private StoryLine line(ResultSet row) throws SQLException {

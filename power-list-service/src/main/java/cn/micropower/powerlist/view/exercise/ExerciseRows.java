@@ -7,7 +7,9 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.view.Batch;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
+import cn.micropower.powerlist.exercise.Action;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.Posted;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.view.Act;
 import java.sql.Types;
@@ -23,6 +25,8 @@ final class ExerciseRows {
   private final ViewTables tables;
   private final Batch.Statement exercises;
   private final Batch.Statement votes;
+  private final Batch.Statement publicities;
+  private final Batch.Statement actions;
   private final Batch.Statement lines;
   private final Batch.Statement versions;
 
@@ -46,6 +50,8 @@ final class ExerciseRows {
             values (:exercise, :version, :step, :passed, cast(:vote as jsonb))
             """
                 .formatted(tables.name("vote")));
+    this.publicities = batch.statement(insert("publicity", "posted"));
+    this.actions = batch.statement(insert("action", "action"));
     this.lines =
         batch.statement(
             """
@@ -81,6 +87,14 @@ final class ExerciseRows {
             .addValue("vote", json.writeValueAsString(vote)));
   }
 
+  void add(ExerciseId exercise, long version, String step, Posted posted) {
+    publicities.add(row(exercise, version, step, posted));
+  }
+
+  void add(ExerciseId exercise, long version, String step, Action action) {
+    actions.add(row(exercise, version, step, action));
+  }
+
   void add(ExerciseId exercise, Act act, LocalDate occurredOn, Told told) {
     lines.add(
         of(exercise)
@@ -108,6 +122,21 @@ final class ExerciseRows {
 
   void reached(ExerciseId exercise, long version) {
     versions.add(of(exercise).addValue("version", version));
+  }
+
+  private String insert(String table, String column) {
+    return """
+    insert into %s (exercise, version, step, %s)
+    values (:exercise, :version, :step, cast(:told as jsonb))
+    """
+        .formatted(tables.name(table), column);
+  }
+
+  private MapSqlParameterSource row(ExerciseId exercise, long version, String step, Object told) {
+    return of(exercise)
+        .addValue("version", version)
+        .addValue("step", step)
+        .addValue("told", json.writeValueAsString(told));
   }
 
   private static MapSqlParameterSource of(ExerciseId exercise) {

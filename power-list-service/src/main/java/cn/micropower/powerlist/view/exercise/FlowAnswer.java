@@ -4,7 +4,9 @@ import cn.micropower.contracts.code.Body;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.powerlist.exercise.Action;
 import cn.micropower.powerlist.exercise.ListedPower;
+import cn.micropower.powerlist.exercise.Posted;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.Figure;
@@ -46,7 +48,7 @@ record FlowAnswer(
         procedure.name(),
         procedure.source(),
         procedure.steps().stream()
-            .map(step -> StepAnswer.of(step, exercise.taking(step), open, rules))
+            .map(step -> StepAnswer.of(step, exercise, open, rules))
             .toList());
   }
 
@@ -62,6 +64,8 @@ record FlowAnswer(
    *
    * @param rules the figures that judge it today; a step that is done was judged by its vote's
    * @param vote the vote that took it
+   * @param publicity how it hung in public
+   * @param action how it was carried out
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record StepAnswer(
@@ -73,23 +77,27 @@ record FlowAnswer(
       List<RuleAnswer> rules,
       List<Sentence> materials,
       @Nullable Sentence supervisionPoint,
-      @Nullable Vote vote) {
+      @Nullable Vote vote,
+      @Nullable Posted publicity,
+      @Nullable Action action) {
 
-    static StepAnswer of(Step step, Optional<Vote> taken, Optional<Step> open, RulesInForce rules) {
+    static StepAnswer of(Step step, Followed exercise, Optional<Step> open, RulesInForce rules) {
       return new StepAnswer(
           step.id(),
           step.name(),
-          state(step, taken, open),
+          state(step, exercise.taken(step), open),
           step.bodies().stream().map(Coded::of).toList(),
           step.recordedBy().stream().map(Coded::of).toList(),
           rules(step, rules),
           step.materials(),
           step.supervisionPoint(),
-          taken.orElse(null));
+          exercise.voteOn(step).orElse(null),
+          exercise.publicityOf(step).orElse(null),
+          exercise.actionOf(step).orElse(null));
     }
 
-    private static State state(Step step, Optional<Vote> taken, Optional<Step> open) {
-      if (taken.isPresent()) {
+    private static State state(Step step, boolean taken, Optional<Step> open) {
+      if (taken) {
         return State.DONE;
       }
       return open.equals(Optional.of(step)) ? State.OPEN : State.AHEAD;
@@ -112,7 +120,9 @@ record FlowAnswer(
             publicity.rules().entrySet().stream()
                 .flatMap(
                     of ->
-                        rules.days(of.getValue().minimumDays()).stream()
+                        Stream.of(of.getValue().minimumDays(), of.getValue().posting())
+                            .map(rules::days)
+                            .flatMap(Optional::stream)
                             .map(ruling -> RuleAnswer.of(of.getKey(), ruling)))
                 .toList();
         case Step.Action _ -> List.of();

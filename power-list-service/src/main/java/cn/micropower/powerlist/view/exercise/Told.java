@@ -3,8 +3,11 @@ package cn.micropower.powerlist.view.exercise;
 import cn.micropower.contracts.code.Body;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.powerlist.exercise.Action;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
+import cn.micropower.powerlist.exercise.Posted;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.rulepack.Judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -43,6 +46,10 @@ record Told(
     PROPOSAL,
     VOTE,
     RESOLUTION,
+    PUBLICITY,
+    ACTION,
+    CONCLUSION,
+    COMPLETION,
     REFUSAL
   }
 
@@ -66,11 +73,52 @@ record Told(
   }
 
   static Told resolution(ResolutionPassed event) {
-    var text =
-        new Sentence("{0}决议通过，须予公开", "Resolved by the {1}; it must now be made public")
-            .with(event.body().zh(), event.body().en());
+    var resolved =
+        event.publicity() == null
+            ? new Sentence("{0}决议通过", "Resolved by the {1}")
+            : new Sentence("{0}决议通过，须予公开", "Resolved by the {1}; it must now be made public");
+    var text = resolved.with(event.body().zh(), event.body().en());
     return new Told(
         Kind.RESOLUTION, text, event.step(), event.body(), null, List.of(), null, null, Map.of());
+  }
+
+  static Told publicity(String step, Posted posted) {
+    var text =
+        new Sentence("自 {0} 至 {1} 公示期满", "It hung in public from {0} to {1}")
+            .with(posted.firstDay(), posted.lastDay());
+    return of(Kind.PUBLICITY, text, step, posted.judgements());
+  }
+
+  static Told action(String step, Action action) {
+    var papers = action.documents().size();
+    var accepted = action.acceptedOn();
+    var text =
+        accepted == null
+            ? new Sentence("{0} 实施完成，凭据 {1} 件", "Carried out on {0}, with {1} papers")
+            : new Sentence(
+                "{0} 实施完成，{2} 验收，凭据 {1} 件", "Carried out on {0}, accepted on {2}, with {1} papers");
+    return of(
+        Kind.ACTION,
+        text.with(action.completedOn(), papers, String.valueOf(accepted)),
+        step,
+        List.of());
+  }
+
+  static Told conclusion(ExerciseConcluded event) {
+    var text =
+        new Sentence("用权办结，“{0}”的结果须予公开", "Concluded; the result of “{0}” must now be made public")
+            .with(event.title());
+    return of(Kind.CONCLUSION, text, event.step(), List.of());
+  }
+
+  static Told completion() {
+    var text = new Sentence("程序的每一步都已办理", "Every step of the procedure is taken");
+    return of(Kind.COMPLETION, text, null, List.of());
+  }
+
+  private static Told of(
+      Kind kind, Sentence text, @Nullable String step, List<Judgement> judgements) {
+    return new Told(kind, text, step, null, null, judgements, null, null, Map.of());
   }
 
   static Told refusal(RefusalRecorded event) {

@@ -1,4 +1,4 @@
-package cn.micropower.contracts.disclosure;
+package cn.micropower.contracts.code;
 
 /** 公开渠道 — where villagers can read it. */
 public enum Channel {

@@ -8,10 +8,10 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The approved facts as samples for other tests. */
-public final class FrozenFacts {
+public final class ApprovedEvents {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private FrozenFacts() {}
+  private ApprovedEvents() {}
 
   /** Returns the approved fact of that kind. */
   public static <E> E read(Class<E> event) {
