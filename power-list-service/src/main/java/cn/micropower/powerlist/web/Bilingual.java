@@ -1,6 +1,7 @@
 package cn.micropower.powerlist.web;
 
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.web.Text;
 import jakarta.validation.constraints.NotNull;
 
 /** A name in both languages. */

@@ -11,6 +11,8 @@ import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.web.Text;
 import cn.micropower.powerlist.directory.AppointOfficial;
 import cn.micropower.powerlist.directory.Designation;
 import cn.micropower.powerlist.directory.Directory;

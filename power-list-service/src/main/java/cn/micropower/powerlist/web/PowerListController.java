@@ -7,6 +7,8 @@ import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.Invalid;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.web.Text;
 import cn.micropower.powerlist.directory.Directory;
 import cn.micropower.powerlist.list.ItemChange;
 import cn.micropower.powerlist.list.PowerList;

@@ -2,6 +2,8 @@ package cn.micropower.powerlist.web;
 
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Invalid;
+import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.web.Text;
 import cn.micropower.powerlist.rulepack.Days;
 import cn.micropower.powerlist.rulepack.Figure;
 import cn.micropower.powerlist.rulepack.Force;

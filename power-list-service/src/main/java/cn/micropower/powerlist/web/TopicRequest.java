@@ -1,5 +1,6 @@
 package cn.micropower.powerlist.web;
 
+import cn.micropower.platform.web.Text;
 import cn.micropower.powerlist.exercise.Origin;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -8,7 +8,7 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.powerlist.RefusedBy;
+import cn.micropower.platform.testkit.RefusedBy;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -7,7 +7,7 @@ import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Sentence;
-import cn.micropower.powerlist.RefusedBy;
+import cn.micropower.platform.testkit.RefusedBy;
 import cn.micropower.powerlist.directory.UnitEvent.RollRecorded;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
 
 import cn.micropower.contracts.code.Role;
-import cn.micropower.powerlist.RefusedBy;
+import cn.micropower.platform.testkit.RefusedBy;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.exercise.Vote.Outcome;

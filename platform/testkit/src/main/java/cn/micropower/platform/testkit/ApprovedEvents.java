@@ -1,4 +1,4 @@
-package cn.micropower.powerlist;
+package cn.micropower.platform.testkit;
 
 import cn.micropower.platform.eventstore.Stored;
 import java.io.IOException;

@@ -1,4 +1,6 @@
-package cn.micropower.powerlist.web;
+package cn.micropower.platform.web;
+
+import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,14 +10,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day that village records can speak of: in this century or the one before. */
-@Constraint(validatedBy = Plausible.Check.class)
+/** A day, or a moment, that village records can speak of: in this century or the one before. */
+@Constraint(validatedBy = {Plausible.Day.class, Plausible.Moment.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
-@interface Plausible {
+public @interface Plausible {
 
   String message() default "{cn.micropower.plausible}";
 
@@ -24,13 +27,23 @@ import org.jspecify.annotations.Nullable;
   Class<? extends Payload>[] payload() default {};
 
   /** An absent day is for {@code @NotNull} to judge. */
-  final class Check implements ConstraintValidator<Plausible, LocalDate> {
+  final class Day implements ConstraintValidator<Plausible, LocalDate> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
     @Override
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
       return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+  }
+
+  /** An absent moment is for {@code @NotNull} to judge. */
+  final class Moment implements ConstraintValidator<Plausible, Instant> {
+    private final Day day = new Day();
+
+    @Override
+    public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
+      return moment == null || day.isValid(LocalDate.ofInstant(moment, ZONE), context);
     }
   }
 }

@@ -1,4 +1,4 @@
-package cn.micropower.powerlist.web;
+package cn.micropower.platform.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Text.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
-@interface Text {
+public @interface Text {
 
   /** At most so many UTF-16 units. */
   int max();

@@ -1,4 +1,4 @@
-package cn.micropower.powerlist;
+package cn.micropower.platform.testkit;
 
 import cn.micropower.platform.rule.Refused;
 import org.hamcrest.Description;

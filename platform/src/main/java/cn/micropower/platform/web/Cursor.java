@@ -1,9 +1,8 @@
-package cn.micropower.powerlist.view;
+package cn.micropower.platform.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import cn.micropower.platform.rule.Sentence;
-import cn.micropower.platform.web.Invalid;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,37 @@
+package cn.micropower.disclosure.duty;
+
+import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.command.BelongsTo;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * 产生公开责任 — a fact has made something due to be made public. Given by a policy.
+ *
+ * @param responsible the posts that answer for it
+ * @param minimum how many days it must hang
+ * @param posting within how many days it must be posted
+ * @param recordedOn the day on which the fact was recorded, from which the posting is counted
+ */
+public record OpenDuty(
+    @TargetAggregateIdentifier DutyId duty,
+    Matter matter,
+    Content content,
+    List<Role> responsible,
+    Term minimum,
+    Term posting,
+    LocalDate recordedOn)
+    implements BelongsTo {
+
+  public OpenDuty {
+    responsible = List.copyOf(responsible);
+  }
+
+  @Override
+  public UnitPath place() {
+    return matter.place();
+  }
+}

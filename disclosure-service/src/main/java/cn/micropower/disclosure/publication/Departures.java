@@ -1,0 +1,63 @@
+package cn.micropower.disclosure.publication;
+
+import cn.micropower.contracts.disclosure.DisclosureFact;
+import cn.micropower.disclosure.duty.DutyEvent;
+import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
+import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
+import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
+import cn.micropower.disclosure.duty.DutyEvent.PublicityEnded;
+import cn.micropower.platform.relay.Publication;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Every fact of every room, and what of it leaves; a new one stops the compiler here. */
+public final class Departures implements Publication {
+
+  /** The platform's own facts (refusals, erasures, rebuilds) stay at home. */
+  @Override
+  public Optional<DisclosureFact> of(Object event) {
+    return event instanceof DutyEvent duty ? Optional.of(worded(duty)) : Optional.empty();
+  }
+
+  /** How a fact about a duty is worded for others; the reason of a late posting stays. */
+  private static DisclosureFact worded(DutyEvent event) {
+    return switch (event) {
+      case DutyOpened opened -> worded(opened);
+      case DisclosurePosted posted -> worded(posted);
+      case DisclosureOverdue(var duty, var matter, var dueAt) ->
+          new DisclosureFact.DisclosureOverdue(
+              duty, matter.exercise(), matter.place(), matter.step(), dueAt);
+      case PublicityEnded(var duty, var matter, var firstDay, var lastDay) ->
+          new DisclosureFact.PublicityEnded(
+              duty, matter.exercise(), matter.place(), matter.step(), firstDay, lastDay);
+    };
+  }
+
+  private static DisclosureFact worded(DutyOpened event) {
+    var matter = event.matter();
+    return new DisclosureFact.DutyOpened(
+        event.duty(),
+        matter.exercise(),
+        matter.place(),
+        matter.step(),
+        event.content().title(),
+        event.minimum().days(),
+        event.dueAt());
+  }
+
+  private static DisclosureFact worded(DisclosurePosted event) {
+    var matter = event.matter();
+    var posting = event.posting();
+    return new DisclosureFact.DisclosurePosted(
+        event.duty(),
+        matter.exercise(),
+        matter.place(),
+        matter.step(),
+        posting.channel(),
+        posting.spot(),
+        posting.firstDay(),
+        posting.lastDay(),
+        Objects.requireNonNull(posting.photoSha256(), "nothing is posted without a photograph"),
+        event.late());
+  }
+}

@@ -1,0 +1,60 @@
+package cn.micropower.disclosure.replica;
+
+import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
+import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
+import cn.micropower.platform.inbox.Arrival;
+import cn.micropower.platform.inbox.Replica;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes over every version of every rule pack, with those of its rules that are days. */
+@Component
+final class RulePackReplica implements Replica<RulePackPublished> {
+  private static final String DAYS = "DAYS";
+
+  private final JdbcClient jdbc;
+
+  RulePackReplica(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Class<RulePackPublished> facts() {
+    return RulePackPublished.class;
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("replica_rule_pack", "replica_rule");
+  }
+
+  @Override
+  public void take(RulePackPublished fact, Arrival arrival) {
+    jdbc.sql(
+            """
+            insert into replica_rule_pack (pack, version, unit, effective_from)
+            values (:pack, :version, :unit, :from) on conflict do nothing
+            """)
+        .param("pack", fact.pack().value())
+        .param("version", fact.version())
+        .param("unit", fact.place().unit().value())
+        .param("from", fact.effectiveFrom())
+        .update();
+    fact.rules().stream().filter(rule -> rule.type().equals(DAYS)).forEach(rule -> add(fact, rule));
+  }
+
+  private void add(RulePackPublished fact, PublishedRule rule) {
+    jdbc.sql(
+            """
+            insert into replica_rule (pack, version, key, days, force)
+            values (:pack, :version, :key, cast(:days as integer), :force) on conflict do nothing
+            """)
+        .param("pack", fact.pack().value())
+        .param("version", fact.version())
+        .param("key", rule.key())
+        .param("days", String.valueOf(rule.value().get("days")))
+        .param("force", rule.force())
+        .update();
+  }
+}

@@ -1,0 +1,125 @@
+package cn.micropower.disclosure.duty;
+
+import static cn.micropower.platform.time.DomainClock.ZONE;
+
+import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.ExerciseId;
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.RulePackId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
+import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
+import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
+import cn.micropower.disclosure.duty.DutyEvent.PublicityEnded;
+import cn.micropower.disclosure.ruling.Force;
+import cn.micropower.disclosure.ruling.Judgement;
+import cn.micropower.disclosure.ruling.Ruling;
+import cn.micropower.platform.rule.Sentence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Named facts of one duty: resolved on the 1st, to be posted by the end of the 11th, 7 days. */
+final class DutyMonth {
+  static final DutyId DUTY = new DutyId("duty:plan");
+  static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
+  static final LocalDate SEVENTH = FIRST.plusDays(6);
+  static final Instant MORNING = at(FIRST, 9);
+
+  /** The end of the 11th. */
+  static final Instant DUE = at(FIRST.plusDays(11), 0);
+
+  static final Matter MATTER =
+      new Matter(
+          new ExerciseId("exercise:plan"),
+          UnitPath.of(
+              new UnitId("unit:yunxi"), new UnitId("unit:luting"), new UnitId("unit:lianhua")),
+          "resolution-publicity");
+  static final List<Role> COMMITTEE =
+      List.of(Role.VILLAGE_COMMITTEE_DIRECTOR, Role.VILLAGE_COMMITTEE_MEMBER);
+
+  private DutyMonth() {}
+
+  static Instant at(LocalDate day, int hour) {
+    return day.atStartOfDay(ZONE).plusHours(hour).toInstant();
+  }
+
+  static Content content(Content.Kind kind) {
+    return new Content(
+        kind, new Sentence("决议公开", "Publicity of the resolution"), "A01", "修编村庄规划", FIRST);
+  }
+
+  static Ruling days(String key, int days, Force force) {
+    return new Ruling(key, new RulePackId("rule-pack:yunxi"), 1, days, force);
+  }
+
+  static Ruling sevenDays(Force force) {
+    return days("resolution.publicity", 7, force);
+  }
+
+  static OpenDuty open(@Nullable Ruling minimum, @Nullable Ruling posting) {
+    return new OpenDuty(
+        DUTY,
+        MATTER,
+        content(Content.Kind.RESOLUTION),
+        COMMITTEE,
+        new Term("resolution.publicity", minimum),
+        new Term("resolution.posting", posting),
+        FIRST);
+  }
+
+  static DutyOpened opened() {
+    return opened(Content.Kind.RESOLUTION, Force.WARN);
+  }
+
+  static DutyOpened opened(Content.Kind kind, Force force) {
+    return new DutyOpened(
+        DUTY,
+        MATTER,
+        content(kind),
+        COMMITTEE,
+        sevenDays(force),
+        days("resolution.posting", 10, Force.WARN),
+        DUE);
+  }
+
+  static Posting posting(LocalDate firstDay, LocalDate lastDay) {
+    return new Posting(
+        Channel.VILLAGE_BOARD, "村委会门口公开栏", at(firstDay, 8), firstDay, lastDay, "0f".repeat(32));
+  }
+
+  static PostDisclosure post(Posting posting, Instant now) {
+    return new PostDisclosure(DUTY, posting, null, now);
+  }
+
+  static DisclosurePosted posted() {
+    return posted(posting(FIRST, SEVENTH), 7, false, null);
+  }
+
+  /** A posting for seven days, entered late. */
+  static DisclosurePosted postedLate(Posting posting, Attestation attestation) {
+    return posted(posting, 7, true, attestation);
+  }
+
+  static DisclosurePosted posted(
+      Posting posting, int days, boolean late, @Nullable Attestation attestation) {
+    var judgement = Judgement.of(sevenDays(Force.WARN), days);
+    return new DisclosurePosted(DUTY, MATTER, posting, judgement, late, attestation);
+  }
+
+  static DisclosureOverdue overdue() {
+    return new DisclosureOverdue(DUTY, MATTER, DUE);
+  }
+
+  static PublicityEnded ended() {
+    return new PublicityEnded(DUTY, MATTER, FIRST, SEVENTH);
+  }
+
+  static Attestation attestedBy(String person, boolean inOffice) {
+    return new Attestation("公开栏翻修", new PersonId(person), inOffice);
+  }
+}
