@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ActiveProfiles("local")
 abstract class AtTheDoor {
 
+  /** The same service behind by another name, which tells in {@code Host} whom a route meant. */
+  static final String DISCLOSURE = "localhost";
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final int MEBIBYTE = 1_048_576;
@@ -42,6 +45,8 @@ abstract class AtTheDoor {
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add("MICROPOWER_ISSUER", Behind.SIDE::url);
     registry.add("MICROPOWER_POWER_LIST_URL", Behind.SIDE::url);
+    registry.add(
+        "MICROPOWER_DISCLOSURE_URL", () -> Behind.SIDE.url().replace("127.0.0.1", DISCLOSURE));
   }
 
   @BeforeEach

@@ -31,6 +31,34 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
     assertThat(Behind.SIDE.seen).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/duties/duty:1",
+        "/api/v1/disclosures",
+        "/api/v1/units/unit:lianhua/disclosures",
+        "/api/v1/operations/disclosure/views",
+        "/api/v1/ledgers/disclosure/leaves"
+      })
+  @DisplayName("晒权的地址交给晒权服务")
+  void what_is_about_disclosure_goes_to_its_service(String path) {
+    assertThat(servedBy(path)).startsWith(DISCLOSURE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/units/unit:lianhua",
+        "/api/v1/units/unit:lianhua/power-list/items/A01",
+        "/api/v1/operations/power-list/views",
+        "/api/v1/local/clock",
+        "/api/v1/anything"
+      })
+  @DisplayName("其余的地址不受影响")
+  void what_is_not_goes_where_it_went(String path) {
+    assertThat(servedBy(path)).startsWith("127.0.0.1");
+  }
+
   @Test
   @DisplayName("服务自己的拒绝原样返回")
   void a_refusal_of_a_service_passes_unchanged() {
@@ -46,6 +74,11 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
   void an_unknown_address_is_not_found(String path) {
     assertRefused(send(request(path)), 404, "NOT_FOUND");
     assertThat(Behind.SIDE.seen).isEmpty();
+  }
+
+  private String servedBy(String path) {
+    assertThat(send(request(path)).statusCode()).isEqualTo(200);
+    return Behind.SIDE.seen.getLast().headers().get("Host");
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.micropower.local;
 import cn.micropower.local.home.Home;
 import cn.micropower.local.home.Secrets;
 import cn.micropower.local.home.Trouble;
+import cn.micropower.local.kafka.KafkaPart;
 import cn.micropower.local.part.JavaPart;
 import cn.micropower.local.part.Part;
 import cn.micropower.local.postgres.Database;
@@ -22,6 +23,7 @@ record Assembly(Table table, Home home, int base, Path distribution) {
     List<Part> parts = new ArrayList<>();
     rows(false).forEach(row -> parts.add(part(row)));
     parts.add(postgres());
+    parts.add(kafka());
     rows(true).forEach(row -> parts.add(part(row)));
     return List.copyOf(parts);
   }
@@ -34,6 +36,11 @@ record Assembly(Table table, Home home, int base, Path distribution) {
   PostgresPart postgres() {
     return new PostgresPart(
         base + table.postgres().port(), rows(true).stream().map(this::database).toList(), home);
+  }
+
+  /** Where Kafka's clients find it. */
+  String kafkaServers() {
+    return KafkaPart.servers(base + table.kafka().port());
   }
 
   Database database(Row row) {
@@ -58,14 +65,31 @@ record Assembly(Table table, Home home, int base, Path distribution) {
         .toList();
   }
 
-  private Part part(Row row) {
+  private KafkaPart kafka() {
+    Table.Kafka kafka = table.kafka();
+    Map<String, String> environment =
+        Map.of(
+            "MICROPOWER_BROKER_PORT", Integer.toString(base + kafka.port()),
+            "MICROPOWER_BROKER_CONTROLLER_PORT", Integer.toString(base + kafka.controller()),
+            "MICROPOWER_BROKER_HEALTH_PORT", Integer.toString(base + kafka.health()),
+            "MICROPOWER_BROKER_DATA", home.kafka().resolve("data").toString(),
+            "MICROPOWER_BROKER_SOURCES", String.join(",", kafka.sources()));
+    JavaPart process = part(kafka.process(), environment);
+    return new KafkaPart(base + kafka.port(), base + kafka.controller(), process);
+  }
+
+  private JavaPart part(Row row) {
+    return part(row, environment(row));
+  }
+
+  private JavaPart part(Row row, Map<String, String> environment) {
     return new JavaPart(
         row.name(),
         base + row.port(),
         distribution.resolve(row.jar()),
         row.allOptions(),
         row.argumentsOrNone(),
-        environment(row),
+        environment,
         home);
   }
 
@@ -73,6 +97,7 @@ record Assembly(Table table, Home home, int base, Path distribution) {
     Map<String, String> environment = new TreeMap<>();
     table.processes().forEach(other -> environment.put(other.variable(), url(other)));
     environment.put("MICROPOWER_ISSUER", url(row("issuer")));
+    environment.put("MICROPOWER_KAFKA", kafkaServers());
     environment.put("MICROPOWER_SECRETS", home.secrets(row.name()).toString());
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("SERVER_PORT", Integer.toString(base + row.port()));

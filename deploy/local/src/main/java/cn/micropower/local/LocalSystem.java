@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 
 /**
  * The whole system in one home, for the scripts and for tests. Processes are called {@code
- * postgres}, {@code issuer}, {@code gateway}, {@code power-list}; every method finds them by what
- * the home remembers, whoever started them. Each failure is a {@link Trouble} of one sentence.
+ * postgres}, {@code kafka}, {@code issuer}, {@code gateway}, {@code power-list}; every method finds
+ * them by what the home remembers, whoever started them. Each failure is a {@link Trouble} of one
+ * sentence.
  */
 public final class LocalSystem {
 
@@ -38,7 +39,7 @@ public final class LocalSystem {
    * Returns the system of that home; nothing is touched yet.
    *
    * @param home the data folder
-   * @param basePort the gateway's port; the others follow it up to ten above
+   * @param basePort the gateway's port; the others follow it up to thirteen above
    * @param distribution the checkout whose built jars are run
    */
   public static LocalSystem at(Path home, int basePort, Path distribution) {
@@ -161,6 +162,11 @@ public final class LocalSystem {
 
   public Path log(String name) {
     return home.log(name);
+  }
+
+  /** Kafka's address for clients: {@code bootstrap.servers}. */
+  public String kafka() {
+    return assembly.kafkaServers();
   }
 
   /** The service's database, as its owner or as its application role. */

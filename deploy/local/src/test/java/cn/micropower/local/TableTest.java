@@ -16,17 +16,30 @@ class TableTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("进程表由数据给出，端口互不相同且在十以内")
+  @DisplayName("进程表由数据给出，端口互不相同且在十三以内")
   void every_process_has_a_port_of_its_own() {
     List<Part> parts = parts(Table.load());
     assertThat(parts)
         .extracting(Part::name)
-        .contains("postgres", "issuer", "gateway", "power-list");
-    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9010);
+        .contains("postgres", "kafka", "issuer", "gateway", "power-list");
+    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9013);
     assertThat(port(parts, "gateway")).isEqualTo(9000);
     assertThat(port(parts, "issuer")).isEqualTo(9001);
     assertThat(port(parts, "power-list")).isEqualTo(9002);
     assertThat(port(parts, "postgres")).isEqualTo(9010);
+    assertThat(port(parts, "kafka")).isEqualTo(9011);
+  }
+
+  @Test
+  @DisplayName("每个有库的服务都有自己的主题，消息先于服务启动")
+  void every_service_has_a_topic_and_kafka_comes_before_it() {
+    Table table = Table.load();
+    List<String> services =
+        table.processes().stream().filter(row -> row.database() != null).map(Row::name).toList();
+    assertThat(services).isNotEmpty();
+    assertThat(table.kafka().sources()).containsAll(services);
+    List<String> names = parts(table).stream().map(Part::name).toList();
+    assertThat(names).containsSubsequence("postgres", "kafka", "power-list");
   }
 
   @Test
@@ -35,12 +48,14 @@ class TableTest {
     Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure");
     Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null);
     Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null);
-    List<Part> parts = parts(new Table(new Table.Server(10), List.of(issuer, gateway, row)));
+    List<Part> parts =
+        parts(new Table(new Table.Server(10), Table.load().kafka(), List.of(issuer, gateway, row)));
     assertThat(((JavaPart) part(parts, "gateway")).environment())
         .containsEntry("MICROPOWER_DISCLOSURE_URL", "http://127.0.0.1:9003");
     assertThat(((JavaPart) part(parts, "disclosure")).environment())
         .containsEntry(
             "MICROPOWER_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9010/micropower_disclosure")
+        .containsEntry("MICROPOWER_KAFKA", "127.0.0.1:9011")
         .containsEntry("MICROPOWER_ISSUER", "http://127.0.0.1:9001")
         .containsEntry("MICROPOWER_SECRETS", folder.resolve("secrets/disclosure").toString())
         .containsEntry("SERVER_ADDRESS", "127.0.0.1")

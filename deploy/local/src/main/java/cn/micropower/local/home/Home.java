@@ -42,6 +42,10 @@ public record Home(Path root) {
     return root.resolve("postgres");
   }
 
+  public Path kafka() {
+    return root.resolve("kafka");
+  }
+
   Path run() {
     return root.resolve("run");
   }
@@ -70,7 +74,7 @@ public record Home(Path root) {
       if (!Files.exists(root.resolve(MARK))) {
         Files.createFile(root.resolve(MARK));
       }
-      for (String folder : List.of("logs", "run", "lib", "secrets", "postgres")) {
+      for (String folder : List.of("logs", "run", "lib", "secrets", "postgres", "kafka")) {
         OwnerOnly.folder(root.resolve(folder));
       }
       requireRoom(Files.getFileStore(root).getUsableSpace());
@@ -95,7 +99,7 @@ public record Home(Path root) {
 
   /** Deletes what the processes made, in the folders that {@link #prepare} made. */
   public void empty() {
-    for (String folder : List.of("logs", "lib", "secrets", "postgres")) {
+    for (String folder : List.of("logs", "lib", "secrets", "postgres", "kafka")) {
       try (Stream<Path> everything = Files.walk(root.resolve(folder))) {
         for (Path path : everything.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.broker;
+
+import org.jspecify.annotations.NullMarked;
