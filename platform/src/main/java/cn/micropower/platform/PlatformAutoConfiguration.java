@@ -10,6 +10,7 @@ import cn.micropower.platform.person.PersonConfiguration;
 import cn.micropower.platform.restore.RestoreConfiguration;
 import cn.micropower.platform.relay.RelayConfiguration;
 import cn.micropower.platform.time.TimeConfiguration;
+import cn.micropower.platform.time.local.LocalClockConfiguration;
 import cn.micropower.platform.view.ViewConfiguration;
 import cn.micropower.platform.view.ViewWebConfiguration;
 import cn.micropower.platform.web.OpenApiConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   IdentityConfiguration.class,
   InboxConfiguration.class,
   LedgerConfiguration.class,
+  LocalClockConfiguration.class,
   OpenApiConfiguration.class,
   PersonConfiguration.class,
   RestoreConfiguration.class,

@@ -104,6 +104,7 @@ record Assembly(Table table, Home home, int base, Path distribution) {
     environment.put("SPRING_PROFILES_ACTIVE", "local");
     if (row.database() != null) {
       environment.put("MICROPOWER_DATABASE_URL", database(row).url());
+      environment.put("MICROPOWER_CLOCK_FILE", home.clock().toString());
     }
     return environment;
   }

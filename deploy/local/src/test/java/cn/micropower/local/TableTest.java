@@ -58,6 +58,7 @@ class TableTest {
         .containsEntry("MICROPOWER_KAFKA", "127.0.0.1:9011")
         .containsEntry("MICROPOWER_ISSUER", "http://127.0.0.1:9001")
         .containsEntry("MICROPOWER_SECRETS", folder.resolve("secrets/disclosure").toString())
+        .containsEntry("MICROPOWER_CLOCK_FILE", folder.resolve("clock/ahead").toString())
         .containsEntry("SERVER_ADDRESS", "127.0.0.1")
         .containsEntry("SERVER_PORT", "9003")
         .containsEntry("SPRING_PROFILES_ACTIVE", "local");

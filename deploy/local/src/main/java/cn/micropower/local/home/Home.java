@@ -46,6 +46,11 @@ public record Home(Path root) {
     return root.resolve("kafka");
   }
 
+  /** How far the domain clock of all services was moved. */
+  public Path clock() {
+    return root.resolve("clock").resolve("ahead");
+  }
+
   Path run() {
     return root.resolve("run");
   }
@@ -74,7 +79,7 @@ public record Home(Path root) {
       if (!Files.exists(root.resolve(MARK))) {
         Files.createFile(root.resolve(MARK));
       }
-      for (String folder : List.of("logs", "run", "lib", "secrets", "postgres", "kafka")) {
+      for (String folder : List.of("logs", "run", "lib", "secrets", "postgres", "kafka", "clock")) {
         OwnerOnly.folder(root.resolve(folder));
       }
       requireRoom(Files.getFileStore(root).getUsableSpace());
@@ -99,7 +104,7 @@ public record Home(Path root) {
 
   /** Deletes what the processes made, in the folders that {@link #prepare} made. */
   public void empty() {
-    for (String folder : List.of("logs", "lib", "secrets", "postgres", "kafka")) {
+    for (String folder : List.of("logs", "lib", "secrets", "postgres", "kafka", "clock")) {
       try (Stream<Path> everything = Files.walk(root.resolve(folder))) {
         for (Path path : everything.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
