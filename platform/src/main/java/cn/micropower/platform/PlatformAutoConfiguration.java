@@ -1,6 +1,7 @@
 package cn.micropower.platform;
 
 import cn.micropower.platform.command.CommandConfiguration;
+import cn.micropower.platform.deadline.DeadlineConfiguration;
 import cn.micropower.platform.eventstore.EventStoreConfiguration;
 import cn.micropower.platform.identity.IdentityConfiguration;
 import cn.micropower.platform.identity.TokenConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Import({
   CommandConfiguration.class,
+  DeadlineConfiguration.class,
   EventStoreConfiguration.class,
   IdentityConfiguration.class,
   InboxConfiguration.class,

@@ -1,0 +1,36 @@
+package cn.micropower.platform.deadline;
+
+import cn.micropower.platform.time.DomainClock;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sweep, in services that have deadlines. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(Deadlines.class)
+public class DeadlineConfiguration {
+
+  @Bean
+  SweepTurns sweepTurns(
+      DataSource source,
+      Sweep sweep,
+      @Value("${micropower.deadline.heartbeat:2s}") Duration heartbeat) {
+    return new SweepTurns(source, sweep, heartbeat);
+  }
+
+  @Bean
+  Sweep sweep(List<Deadlines> rooms, Giving giving, DomainClock clock, MeterRegistry meters) {
+    var rests = new Rests(System::nanoTime);
+    return new Sweep(rooms, giving, clock, rests, new DeadlineMeter(meters));
+  }
+
+  @Bean
+  DeadlineMetrics deadlineMetrics(List<Deadlines> rooms, DomainClock clock) {
+    return new DeadlineMetrics(new DeadlineLag(rooms, clock, System::nanoTime));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.deadline;
+
+import org.jspecify.annotations.NullMarked;
