@@ -33,7 +33,7 @@ create table inbox_parked_record (
     leaf          bigint,
     sequence      bigint,
     record_key    text,
-    headers       jsonb  not null,
+    headers       text   not null,
     value         bytea,
     primary key (parked, place)
 );

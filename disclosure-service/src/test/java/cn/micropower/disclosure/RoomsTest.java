@@ -1,7 +1,6 @@
 package cn.micropower.disclosure;
 
 import cn.micropower.platform.testkit.RoomRules;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -9,10 +8,9 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("房间与箭头")
 class RoomsTest {
-
   @TestFactory
   @DisplayName("本服务遵守房屋的箭头")
   Stream<DynamicTest> the_arrows_of_the_house_are_kept() {
-    return new RoomRules("cn.micropower.disclosure", List.of()).tests();
+    return RoomRules.of("cn.micropower.disclosure").tests();
   }
 }

@@ -51,12 +51,18 @@ final class Behind {
                   new Request(
                       request.method().name(), uri, request.requestHeaders().copy(), body.length));
               return switch (uri) {
+                case "/api/v1/openapi.json" -> json(response, description(request));
                 case "/api/v1/slam" -> slam(response);
                 case "/api/v1/hang" -> Mono.never();
                 case "/api/v1/refuse" -> json(response.status(422), "{\"code\":\"THIN_MEETING\"}");
                 default -> json(response, "{}");
               };
             });
+  }
+
+  /** Each of its names is another service. */
+  private static String description(HttpServerRequest request) {
+    return "{\"paths\":{\"/of/%s\":{}}}".formatted(request.hostName());
   }
 
   private static Mono<Void> slam(HttpServerResponse response) {

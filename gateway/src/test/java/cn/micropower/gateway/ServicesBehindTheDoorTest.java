@@ -76,6 +76,14 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
     assertThat(Behind.SIDE.seen).isEmpty();
   }
 
+  @Test
+  @DisplayName("接口说明只有一份，各服务的都在其中")
+  void there_is_one_description_of_everything() {
+    HttpResponse<String> response = send(request("/api/v1/openapi.json"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("/of/127.0.0.1", "/of/localhost");
+  }
+
   private String servedBy(String path) {
     assertThat(send(request(path)).statusCode()).isEqualTo(200);
     return Behind.SIDE.seen.getLast().headers().get("Host");

@@ -9,6 +9,7 @@ import cn.micropower.powerlist.directory.PostEvent;
 import cn.micropower.powerlist.directory.UnitEvent;
 import cn.micropower.powerlist.exercise.ExerciseEvent;
 import cn.micropower.powerlist.exercise.Exercises;
+import cn.micropower.powerlist.exercise.PostingUpcaster;
 import cn.micropower.powerlist.list.PowerListEvent;
 import cn.micropower.powerlist.list.PowerLists;
 import cn.micropower.powerlist.procedure.Procedures;
@@ -17,6 +18,7 @@ import cn.micropower.powerlist.rulepack.ReferencePack;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent;
 import cn.micropower.powerlist.rulepack.book.RulePacks;
 import cn.micropower.powerlist.template.Templates;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +35,12 @@ class Rooms {
         PowerListEvent.class,
         RulePackEvent.class,
         ExerciseEvent.class);
+  }
+
+  /** How those of before are read today. */
+  @Bean
+  EventUpcaster postingUpcaster() {
+    return new PostingUpcaster();
   }
 
   /** Which of them leave the house. */

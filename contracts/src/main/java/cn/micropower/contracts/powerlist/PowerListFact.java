@@ -123,10 +123,21 @@ public sealed interface PowerListFact {
    * What must be made public, as the procedure has it.
    *
    * @param step the id of the step that the publicity is
-   * @param minimumDays the key of the rule that says how many days it must stay public
-   * @param posting the key of the rule that says within how many days it must be posted
+   * @param responsible the posts that answer for it
+   * @param minimumDays the rule that says how many days it must stay public
+   * @param posting the rule that says within how many days it must be posted
    */
-  record Publicity(String step, Name name, String minimumDays, String posting) {}
+  record Publicity(
+      String step,
+      Name name,
+      List<Role> responsible,
+      RuleReference minimumDays,
+      RuleReference posting) {
+
+    public Publicity {
+      responsible = List.copyOf(responsible);
+    }
+  }
 
   /** 用权完成 — every step of the procedure is taken. */
   @Published(name = "power-list.exercise-completed")

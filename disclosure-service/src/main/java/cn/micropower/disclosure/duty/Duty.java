@@ -30,13 +30,13 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
 
   /** Decides on a duty that nobody opened before; due at the end of the last day for posting. */
   static DutyOpened open(OpenDuty command) {
-    var posting = command.posting().inForce();
+    var posting = command.posting();
     return new DutyOpened(
         command.duty(),
         command.matter(),
         command.content(),
         command.responsible(),
-        command.minimum().inForce(),
+        command.minimum(),
         posting,
         command.recordedOn().plusDays(posting.days() + 1L).atStartOfDay(ZONE).toInstant());
   }
@@ -52,7 +52,7 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
     if (posting != null) {
       throw new Refused(ALREADY_POSTED);
     }
-    var late = !command.now().isBefore(opened.dueAt());
+    var late = overdue || !command.now().isBefore(opened.dueAt());
     var judgement = new Scrutiny(opened, command, late).judgement(actor);
     var events = new ArrayList<DutyEvent>();
     if (late && !overdue) {

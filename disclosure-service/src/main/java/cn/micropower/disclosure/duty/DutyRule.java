@@ -5,7 +5,6 @@ import cn.micropower.platform.rule.Sentence;
 
 /** What refuses an attempt to meet a duty, or to be done with it. */
 enum DutyRule implements Rule {
-  NO_RULE_IN_FORCE("没有生效的规则：{0}", "No rule is in force: {0}", Law.PACK),
   POST_NOT_RESPONSIBLE(
       "职务 {0} 不负责此项公开", "The post {0} does not answer for this disclosure", Law.OPENNESS) {
     @Override

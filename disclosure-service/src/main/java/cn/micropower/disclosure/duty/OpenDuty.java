@@ -3,6 +3,7 @@ package cn.micropower.disclosure.duty;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.command.BelongsTo;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,8 @@ public record OpenDuty(
     Matter matter,
     Content content,
     List<Role> responsible,
-    Term minimum,
-    Term posting,
+    Ruling minimum,
+    Ruling posting,
     LocalDate recordedOn)
     implements BelongsTo {
 

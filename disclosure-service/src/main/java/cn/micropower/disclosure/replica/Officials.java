@@ -43,12 +43,17 @@ public final class Officials implements Posts {
     return places.of(unit).orElseGet(() -> UnitPath.of(unit));
   }
 
-  /** Where that post serves, whoever holds it; empty if it has not arrived. */
+  @Override
   public Optional<UnitPath> place(PostId post) {
     return jdbc.sql("select place from replica_post where post = :post")
         .param("post", post.value())
         .query((row, _) -> Places.path(row))
         .optional();
+  }
+
+  @Override
+  public boolean mayLag() {
+    return true;
   }
 
   /** Whether the person holds a post today in the unit at that place or in one above it. */

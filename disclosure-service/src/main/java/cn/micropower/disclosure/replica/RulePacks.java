@@ -2,10 +2,12 @@ package cn.micropower.disclosure.replica;
 
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.powerlist.RuleReference;
 import cn.micropower.disclosure.ruling.Force;
 import cn.micropower.disclosure.ruling.Ruling;
-import java.time.LocalDate;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,50 +22,45 @@ public final class RulePacks {
   }
 
   /**
-   * The pack that judges a place on a day, its district's: the highest version that has taken
-   * effect; empty if none has arrived.
+   * The rule that a fact names; where it names none, for no pack had one then, the first that the
+   * district published since. Empty if that has not arrived.
    */
-  public Optional<PackInForce> inForce(UnitPath place, LocalDate day) {
+  public Optional<Ruling> ruling(UnitPath place, RuleReference rule) {
+    return rule.pack() == null ? first(place, rule.key()) : published(rule);
+  }
+
+  private Optional<Ruling> published(RuleReference rule) {
     return jdbc.sql(
             """
-            select pack, version from replica_rule_pack
-            where unit = :district and effective_from <= :day order by version desc limit 1
+            select key, pack, version, days, force from replica_rule
+            where pack = :pack and version = :version and key = :key
+            """)
+        .param("pack", Objects.requireNonNull(rule.pack()).value())
+        .param("version", rule.version())
+        .param("key", rule.key())
+        .query(RulePacks::ruling)
+        .optional();
+  }
+
+  private Optional<Ruling> first(UnitPath place, String key) {
+    return jdbc.sql(
+            """
+            select key, pack, version, days, force
+            from replica_rule join replica_rule_pack using (pack, version)
+            where unit = :district and key = :key order by version limit 1
             """)
         .param("district", place.district().value())
-        .param("day", day)
-        .query(Version.class)
-        .optional()
-        .map(version -> new PackInForce(rulings(version)));
+        .param("key", key)
+        .query(RulePacks::ruling)
+        .optional();
   }
 
-  private List<Ruling> rulings(Version version) {
-    return jdbc.sql(
-            "select key, days, force from replica_rule where pack = :pack and version = :version")
-        .param("pack", version.pack())
-        .param("version", version.version())
-        .query(
-            (row, _) ->
-                new Ruling(
-                    row.getString("key"),
-                    new RulePackId(version.pack()),
-                    version.version(),
-                    row.getInt("days"),
-                    Force.valueOf(row.getString("force"))))
-        .list();
-  }
-
-  private record Version(String pack, int version) {}
-
-  /** One version of one pack, in force. */
-  public record PackInForce(List<Ruling> rulings) {
-
-    public PackInForce {
-      rulings = List.copyOf(rulings);
-    }
-
-    /** The days that the key stands for, if the pack has it. */
-    public Optional<Ruling> days(String key) {
-      return rulings.stream().filter(ruling -> ruling.key().equals(key)).findFirst();
-    }
+  private static Ruling ruling(ResultSet row, int ignored) throws SQLException {
+    return new Ruling(
+        row.getString("key"),
+        new RulePackId(row.getString("pack")),
+        row.getInt("version"),
+        row.getInt("days"),
+        Force.valueOf(row.getString("force")));
   }
 }

@@ -61,15 +61,9 @@ final class DutyMonth {
     return days("resolution.publicity", 7, force);
   }
 
-  static OpenDuty open(@Nullable Ruling minimum, @Nullable Ruling posting) {
+  static OpenDuty open(Ruling minimum, Ruling posting) {
     return new OpenDuty(
-        DUTY,
-        MATTER,
-        content(Content.Kind.RESOLUTION),
-        COMMITTEE,
-        new Term("resolution.publicity", minimum),
-        new Term("resolution.posting", posting),
-        FIRST);
+        DUTY, MATTER, content(Content.Kind.RESOLUTION), COMMITTEE, minimum, posting, FIRST);
   }
 
   static DutyOpened opened() {

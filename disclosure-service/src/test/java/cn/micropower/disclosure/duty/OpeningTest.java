@@ -33,13 +33,6 @@ class OpeningTest {
   }
 
   @Test
-  @DisplayName("规则包中没有天数的，不产生责任，拒绝留有记录")
-  void without_its_rules_there_is_no_duty() {
-    given().whenTold(open(null, TEN_DAYS)).refusedBy(DutyRule.NO_RULE_IN_FORCE);
-    given().whenTold(open(sevenDays(Force.WARN), null)).refusedBy(DutyRule.NO_RULE_IN_FORCE);
-  }
-
-  @Test
   @DisplayName("同一用权同一步骤的责任只有一个代号")
   void the_id_of_a_duty_is_derived_from_its_step() {
     var exercise = new ExerciseId("exercise:plan");

@@ -2,8 +2,8 @@ package cn.micropower.disclosure.house;
 
 import static cn.micropower.platform.time.DomainClock.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.EndPublicity;
 import cn.micropower.disclosure.duty.MarkOverdue;
@@ -61,7 +61,7 @@ class BoardTest extends House {
   @DisplayName("到期的责任按到期先后给出，先逾期，后公示期满")
   void what_falls_due_is_told_in_due_order() {
     var later = opened(clock.today());
-    var earlier = opened(clock.today().minusDays(20));
+    var earlier = opened(clock.today().minusDays(5));
     read("/duties/" + id(earlier), seen(earlier, 0));
 
     var now = clock.now().plus(Duration.ofDays(60));
@@ -72,12 +72,12 @@ class BoardTest extends House {
         .noneMatch(due -> of(due, later, earlier));
 
     assertThat(hang(later, "director", "0f".repeat(32), null)).hasStatusOk();
-    told(1, new DisclosureOverdue(earlier.duty(), earlier.matter(), earlier.dueAt()));
-    read("/duties/" + id(earlier), seen(earlier, 1));
+    read("/duties/" + id(later), seen(later, 1));
     var eighthDay = clock.today().plusDays(7).atStartOfDay(ZONE).toInstant();
     assertThat(deadlines.due(now, 1000))
         .filteredOn(due -> of(due, later, earlier))
         .containsExactly(
+            overdue(earlier),
             new Due(eighthDay, "publicity-end", new EndPublicity(later.duty(), eighthDay)));
   }
 
@@ -85,7 +85,8 @@ class BoardTest extends House {
   @DisplayName("逾期张贴须有另一名在职人员见证，收下并标明，逾期的事实仍在")
   void a_late_posting_is_marked_and_stays_late() {
     var duty = opened(clock.today().minusDays(20));
-    told(1, new DisclosureOverdue(duty.duty(), duty.matter(), duty.dueAt()));
+    await()
+        .until(() -> body(read("/duties/" + id(duty), seen(duty, 0))).contains("\"overdue\":true"));
 
     refused(hang(duty, "director", "0f".repeat(32), null), "LATE_NEEDS_ATTESTOR");
     refused(
@@ -98,6 +99,16 @@ class BoardTest extends House {
     says(late, "$.items[?(@.id=='%s')].posted.late".formatted(id(duty)), true);
     says(late, "$.items[?(@.id=='%s')].posted.attested".formatted(id(duty)), true);
     assertThat(body(board("published", seen(duty, 2)))).contains(id(duty));
+  }
+
+  @Test
+  @DisplayName("令牌担保而任职尚未到达的：请稍后再来，不记为越权")
+  void a_post_that_has_not_arrived_is_nobodys_wrong() {
+    var duty = opened(clock.today());
+    var early = hang(duty, "newcomer", "0f".repeat(32), null);
+    assertThat(early).hasStatus(503);
+    says(early, "$.code", "VIEW_BEHIND");
+    assertThat(refusals(id(duty), "POST_NOT_HELD")).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.micropower.disclosure.house;
 import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.testkit.FrozenEvents;
 import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,9 +20,12 @@ class FrozenEventsTest extends House {
   @Qualifier("eventSerializer")
   Serializer serializer;
 
+  @Autowired Configuration axon;
+
   @TestFactory
   @DisplayName("每种存储的事实，平台的也在内，都有批准的样式，读写不差一字")
   Stream<DynamicTest> every_stored_fact_has_an_approved_form() {
-    return types.stream().flatMap(room -> FrozenEvents.tests(room, serializer));
+    var frozen = new FrozenEvents(serializer, axon.upcasterChain());
+    return types.stream().flatMap(frozen::tests);
   }
 }

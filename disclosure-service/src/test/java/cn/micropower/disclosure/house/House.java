@@ -22,6 +22,7 @@ import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
+import cn.micropower.contracts.powerlist.RuleReference;
 import cn.micropower.disclosure.DisclosureService;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
@@ -37,7 +38,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
@@ -89,22 +89,32 @@ abstract class House {
   }
 
   void published(int version, LocalDate effectiveFrom, int publicityDays) {
+    published(
+        version,
+        effectiveFrom,
+        rule("resolution.publicity", publicityDays),
+        rule("resolution.posting", 10),
+        new PublishedRule("any.quorum", "THRESHOLD", Map.of("base", "ALL"), "BLOCK", name()));
+  }
+
+  void published(int version, LocalDate effectiveFrom, PublishedRule... rules) {
     packs.take(
         new RulePackPublished(
             new RulePackId("rule-pack:yunxi"),
             UnitPath.of(LIANHUA.district()),
             version,
             effectiveFrom,
-            List.of(
-                rule("resolution.publicity", publicityDays),
-                rule("resolution.posting", 10),
-                new PublishedRule(
-                    "any.quorum", "THRESHOLD", Map.of("base", "ALL"), "BLOCK", name()))),
+            List.of(rules)),
         arrival(clock.now()));
   }
 
   /** A resolution of Lianhua. */
   ResolutionPassed resolution(ExerciseId exercise, LocalDate resolvedOn) {
+    return resolution(exercise, resolvedOn, 1);
+  }
+
+  /** One that was judged by that version of the rules. */
+  ResolutionPassed resolution(ExerciseId exercise, LocalDate resolvedOn, int version) {
     return new ResolutionPassed(
         exercise,
         LIANHUA,
@@ -114,7 +124,11 @@ abstract class House {
         Body.VILLAGE_REPRESENTATIVES,
         resolvedOn,
         new Publicity(
-            "resolution-publicity", name(), "resolution.publicity", "resolution.posting"));
+            "resolution-publicity",
+            name(),
+            List.of(Role.VILLAGE_COMMITTEE_DIRECTOR, Role.VILLAGE_COMMITTEE_MEMBER),
+            reference("resolution.publicity", version),
+            reference("resolution.posting", version)));
   }
 
   /** The duty that the policy opens when a resolution was recorded on that day, as a fact. */
@@ -122,14 +136,14 @@ abstract class House {
     var fact = resolution(new ExerciseId("exercise:" + UUID.randomUUID()), day);
     var recordedAt = day.atStartOfDay(ZONE).plusHours(10).toInstant();
     var command = (OpenDuty) resolutions.when(fact, arrival(recordedAt)).getFirst();
-    var posting = Objects.requireNonNull(command.posting().ruling());
+    var posting = command.posting();
     var opened =
         new DutyOpened(
             command.duty(),
             command.matter(),
             command.content(),
             command.responsible(),
-            Objects.requireNonNull(command.minimum().ruling()),
+            command.minimum(),
             posting,
             day.plusDays(posting.days() + 1L).atStartOfDay(ZONE).toInstant());
     told(0, opened);
@@ -188,7 +202,9 @@ abstract class House {
 
   private void registered(UnitId unit) {
     var place = new UnitPath(LIANHUA.units().subList(0, LIANHUA.units().indexOf(unit) + 1));
-    var kind = UnitKind.values()[place.units().size() - 1];
+    var kind =
+        List.of(UnitKind.DISTRICT, UnitKind.TOWNSHIP, UnitKind.VILLAGE)
+            .get(place.units().size() - 1);
     units.take(
         new UnitRegistered(unit, kind, place, "990101101201", name(), LocalDate.of(2026, 1, 1)),
         arrival(clock.now()));
@@ -206,7 +222,13 @@ abstract class House {
         arrival(clock.now()));
   }
 
-  private static PublishedRule rule(String key, int days) {
+  static RuleReference reference(String key, int version) {
+    return version == 0
+        ? new RuleReference(key, null, 0)
+        : new RuleReference(key, new RulePackId("rule-pack:yunxi"), version);
+  }
+
+  static PublishedRule rule(String key, int days) {
     return new PublishedRule(key, "DAYS", Map.of("days", days), "WARN", name());
   }
 }

@@ -4,12 +4,14 @@ import static cn.micropower.platform.time.DomainClock.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.PowerListFact.ExerciseConcluded;
 import cn.micropower.contracts.powerlist.PowerListFact.Publicity;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
+import cn.micropower.contracts.powerlist.RuleReference;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.OpenDuty;
 import cn.micropower.disclosure.ruling.Ruling;
@@ -17,7 +19,6 @@ import cn.micropower.platform.inbox.NotYet;
 import cn.micropower.platform.inbox.Policy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,23 +37,21 @@ class PoliciesTest extends House {
   }
 
   @Test
-  @DisplayName("决议通过，则产生公开责任，天数取自决议之日的规则包")
-  void a_resolution_opens_a_duty_by_the_rules_of_its_day() {
+  @DisplayName("决议通过，则产生公开责任，天数取自裁判决议的那一版规则")
+  void a_resolution_opens_a_duty_by_the_rules_that_it_names() {
     published(2, LocalDate.of(2026, 3, 5), 9);
     published(3, LocalDate.of(2026, 3, 6), 11);
     published(4, LocalDate.of(2026, 3, 7), 7);
     var recordedAt = RESOLVED.plusDays(2).atStartOfDay(ZONE).toInstant();
 
-    var command = only(resolutions.when(resolution(EXERCISE, RESOLVED), arrival(recordedAt)));
+    var command = only(resolutions.when(resolution(EXERCISE, RESOLVED, 2), arrival(recordedAt)));
 
     assertThat(command.matter().exercise()).isEqualTo(EXERCISE);
     assertThat(command.matter().step()).isEqualTo("resolution-publicity");
     assertThat(command.content().kind()).isEqualTo(Content.Kind.RESOLUTION);
     assertThat(command.content().happenedOn()).isEqualTo(RESOLVED);
     assertThat(command.recordedOn()).isEqualTo(RESOLVED.plusDays(2));
-    assertThat(command.minimum().ruling())
-        .extracting(Ruling::version, Ruling::days)
-        .containsExactly(2, 9);
+    assertThat(command.minimum()).extracting(Ruling::version, Ruling::days).containsExactly(2, 9);
     assertThat(resolutions.fact()).isEqualTo(ResolutionPassed.class);
   }
 
@@ -82,37 +81,43 @@ class PoliciesTest extends House {
   }
 
   @Test
-  @DisplayName("用权办结，则产生结果的公开责任；规则包没有的天数如实为缺")
+  @DisplayName("用权办结，则产生结果的公开责任；当时没有的规则，等区里公布，取最早的一版")
   void a_conclusion_opens_the_duty_of_its_result() {
-    var command =
-        only(
-            conclusions.when(
-                concluded(LIANHUA, "resolution.publicity", "result.posting"),
-                arrival(clock.now())));
+    var told =
+        concluded(LIANHUA, reference("resolution.publicity", 1), reference("result.posting", 0));
+    assertThatThrownBy(() -> conclusions.when(told, arrival(clock.now())))
+        .isInstanceOf(NotYet.class)
+        .hasMessageContaining("result.posting");
+    published(8, LocalDate.of(2026, 4, 1), rule("result.posting", 15));
+    published(9, LocalDate.of(2026, 4, 2), rule("result.posting", 5));
+
+    var command = only(conclusions.when(told, arrival(clock.now())));
 
     assertThat(command.content().kind()).isEqualTo(Content.Kind.RESULT);
     assertThat(command.matter().step()).isEqualTo("result-publicity");
-    assertThat(Objects.requireNonNull(command.minimum().ruling()).days()).isPositive();
-    assertThat(command.posting().ruling()).isNull();
+    assertThat(command.minimum().days()).isEqualTo(7);
+    assertThat(command.posting()).extracting(Ruling::version, Ruling::days).containsExactly(8, 15);
+    assertThat(command.responsible()).containsExactly(Role.VILLAGE_COMMITTEE_DIRECTOR);
     assertThat(conclusions.fact()).isEqualTo(ExerciseConcluded.class);
   }
 
   @Test
-  @DisplayName("单位或规则包尚未到达的，等一等")
+  @DisplayName("单位或那一版规则尚未到达的，等一等")
   void what_has_not_arrived_is_waited_for() {
     var elsewhere = UnitPath.of(new UnitId("unit:guanlan"), new UnitId("unit:far"));
-    assertThatThrownBy(() -> conclusions.when(concluded(elsewhere, "a", "b"), arrival(clock.now())))
+    var days = reference("resolution.publicity", 1);
+    assertThatThrownBy(
+            () -> conclusions.when(concluded(elsewhere, days, days), arrival(clock.now())))
         .isInstanceOf(NotYet.class)
         .hasMessageContaining("unit:far");
     assertThatThrownBy(
-            () ->
-                resolutions.when(
-                    resolution(EXERCISE, LocalDate.of(2025, 12, 31)), arrival(clock.now())))
+            () -> resolutions.when(resolution(EXERCISE, RESOLVED, 77), arrival(clock.now())))
         .isInstanceOf(NotYet.class)
-        .hasMessageContaining("rule pack");
+        .hasMessageContaining("resolution.publicity");
   }
 
-  private static ExerciseConcluded concluded(UnitPath place, String minimum, String posting) {
+  private static ExerciseConcluded concluded(
+      UnitPath place, RuleReference minimum, RuleReference posting) {
     return new ExerciseConcluded(
         EXERCISE,
         place,
@@ -120,7 +125,12 @@ class PoliciesTest extends House {
         "修编村庄规划",
         "implementation",
         RESOLVED,
-        new Publicity("result-publicity", name(), minimum, posting));
+        new Publicity(
+            "result-publicity",
+            name(),
+            List.of(Role.VILLAGE_COMMITTEE_DIRECTOR),
+            minimum,
+            posting));
   }
 
   private static OpenDuty only(List<?> commands) {

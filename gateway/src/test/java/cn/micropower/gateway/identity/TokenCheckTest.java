@@ -17,6 +17,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +48,8 @@ class TokenCheckTest {
   @DisplayName("验过签名的令牌,不再问发证方,到期却照样失效")
   void a_remembered_token_ends_when_it_ends() throws Exception {
     RSAKey key = new RSAKeyGenerator(2048).keyID("k").generate();
-    HttpServer issuer = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer issuer =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     String url = "http://127.0.0.1:" + issuer.getAddress().getPort();
     String metadata = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(url, url);
     issuer.createContext("/.well-known/openid-configuration", answering(metadata));

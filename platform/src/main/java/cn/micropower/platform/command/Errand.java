@@ -2,13 +2,14 @@ package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a policy does about one fact of another service, and how far it has come. */
+/** What a policy does about a fact of another service, or a deadline by itself; how far it is. */
 public final class Errand implements Undertaking {
-  private final String policy;
+  private final String actor;
   private final String fact;
   private final String event;
   private final String correlation;
@@ -23,10 +24,22 @@ public final class Errand implements Undertaking {
    * @param correlation what the fact belongs to, if it says so
    */
   public Errand(String policy, String fact, String event, @Nullable String correlation) {
-    this.policy = policy;
+    this.actor = "policy:" + policy;
     this.fact = fact;
     this.event = event;
     this.correlation = correlation == null ? event : correlation;
+  }
+
+  private Errand(String deadline, Instant dueAt) {
+    this.actor = "deadline:" + deadline;
+    this.fact = deadline;
+    this.event = deadline + "@" + dueAt;
+    this.correlation = event;
+  }
+
+  /** What a deadline calls for, in its own name. */
+  public static Errand ofDeadline(String what, Instant dueAt) {
+    return new Errand(what, dueAt);
   }
 
   @Override
@@ -55,7 +68,7 @@ public final class Errand implements Undertaking {
   Map<String, Object> metadata() {
     return Map.of(
         Acting.ACTOR,
-        "policy:" + policy,
+        actor,
         Acting.ROLE,
         Acting.POLICY,
         Provenance.CORRELATION,

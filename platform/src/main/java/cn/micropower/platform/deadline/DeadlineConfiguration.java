@@ -1,5 +1,7 @@
 package cn.micropower.platform.deadline;
 
+import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.Work;
 import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -27,6 +29,11 @@ public class DeadlineConfiguration {
   Sweep sweep(List<Deadlines> rooms, Giving giving, DomainClock clock, MeterRegistry meters) {
     var rests = new Rests(System::nanoTime);
     return new Sweep(rooms, giving, clock, rests, new DeadlineMeter(meters));
+  }
+
+  @Bean
+  Giving giving(Work work, PolicyDoor door) {
+    return new ByErrand(work, door);
   }
 
   @Bean

@@ -1,15 +1,16 @@
 package cn.micropower.platform.deadline;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.ledger.Cause;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.platform.web.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,6 +98,9 @@ final class Sweep {
       giveOnFreshState(due);
       rests.done(due);
       meter.fired(due.what());
+    } catch (AggregateStreamCreationException stands) {
+      // what it would create was created before, and the room will know of it soon
+      rests.done(due);
     } catch (Refused refused) {
       failed(due, refused);
       meter.refused(due.what());

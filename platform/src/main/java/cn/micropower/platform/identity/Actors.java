@@ -4,7 +4,9 @@ import static cn.micropower.platform.identity.AuthorityRule.POST_NOT_HELD;
 
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.NotFound;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,13 @@ public final class Actors {
         .held(caller.person(), post)
         .filter(held -> caller.posts().contains(held.post()))
         .map(held -> new Acting(caller.person(), post, List.of(held.role()), held.place()))
-        .orElseThrow(() -> new Refused(POST_NOT_HELD, post));
+        .orElseThrow(() -> notHeld(caller, post));
+  }
+
+  /** A post that the token vouches for and that has not arrived yet is nobody's wrong. */
+  private RuntimeException notHeld(Caller caller, PostId post) {
+    return posts.mayLag() && caller.posts().contains(post) && posts.place(post).isEmpty()
+        ? new Declined(Problem.VIEW_BEHIND)
+        : new Refused(POST_NOT_HELD, post);
   }
 }

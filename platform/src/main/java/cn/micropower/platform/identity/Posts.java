@@ -17,4 +17,9 @@ public interface Posts {
 
   /** The unit's place in the tree; a unit that nobody registered stands alone. */
   UnitPath path(UnitId unit);
+
+  /** Whether posts arrive here from elsewhere, and so may be unknown for a while. */
+  default boolean mayLag() {
+    return false;
+  }
 }

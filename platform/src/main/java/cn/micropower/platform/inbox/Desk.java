@@ -1,7 +1,9 @@
 package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.ledger.Cause;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ final class Desk {
   private final Office office;
   private final Tally tally;
   private final Consumer<String, byte[]> consumer;
+
+  /** Only whoever reads a partition parks there, and moves its mark: no other can outdate this. */
+  private final Set<String> parked = new HashSet<>();
+
   private int outages;
   private long restsUntil = System.nanoTime();
   private volatile @Nullable String trouble;
@@ -63,7 +69,10 @@ final class Desk {
    */
   Outcome deal(Letter letter, Sight sight, Mark from, Mark to, Patience patience) {
     try {
-      var queued = office.deal(group, letter, sight, from, to);
+      var queued = office.deal(group, letter, sight, from, to, parked.contains(key(letter, sight)));
+      if (!queued) {
+        parked.remove(key(letter, sight));
+      }
       tally.dealtWith(sight, queued ? Tally.Outcome.QUEUED : Tally.Outcome.HANDLED);
       works();
       return Outcome.DEALT_WITH;
@@ -104,10 +113,16 @@ final class Desk {
     }
   }
 
-  /** Opens a partition's mark; null while the database does not answer. */
+  /**
+   * Opens a partition: its mark first, then what is parked there; null while the database does not
+   * answer.
+   */
   @Nullable Mark open(String source, int partition) {
     try {
       var mark = office.marks().open(group.name(), source, partition);
+      office.parking().aggregates(group.name(), source, partition).stream()
+          .map(aggregate -> key(source, aggregate))
+          .forEach(parked::add);
       works();
       return mark;
     } catch (RuntimeException failure) {
@@ -136,6 +151,7 @@ final class Desk {
     try {
       var trial = new Trial(Failure.said(failure), patience.tries());
       office.park(group, letter, sight, from, to, trial);
+      parked.add(key(letter, sight));
       LOG.warn(
           "inbox {}: {} of {} is parked: {}",
           group.name(),
@@ -151,6 +167,14 @@ final class Desk {
       rest(unparked);
       return Outcome.LATER;
     }
+  }
+
+  private static String key(Letter letter, Sight sight) {
+    return key(letter.source(), sight.aggregate());
+  }
+
+  private static String key(String source, String aggregate) {
+    return source + " " + aggregate;
   }
 
   private void works() {

@@ -4,6 +4,7 @@ import cn.micropower.platform.web.DatabaseTrouble;
 import java.sql.SQLException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.ClassUtils;
 import tools.jackson.core.JacksonException;
 
@@ -43,10 +44,7 @@ enum Failure {
   }
 
   private static String place(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
     var kind = root.getClass().getSimpleName();
     if (root instanceof SQLException sql) {
       kind += " " + sql.getSQLState();

@@ -81,7 +81,7 @@ final class Inbox implements SmartLifecycle {
       parked = list.counts();
       receivers.forEach(it -> it.tally().parked(parked.getOrDefault(it.group().name(), 0L)));
       trouble = null;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (trouble == null) {
         LOG.warn("inbox: parked facts cannot be looked after, trying again: {}", Cause.of(e));
       }

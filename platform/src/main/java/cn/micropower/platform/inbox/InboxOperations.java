@@ -6,9 +6,9 @@ import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.identity.Reader;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,5 +99,5 @@ class InboxOperations {
    * @param reason why the fact may be given up; recorded
    * @param leaf the fact that is meant; if another is first by now, nothing is given up
    */
-  record Discard(@NotBlank @Size(max = 500) String reason, @Nullable Long leaf) {}
+  record Discard(@NotNull @Text(max = 500, lines = true) String reason, @Nullable Long leaf) {}
 }

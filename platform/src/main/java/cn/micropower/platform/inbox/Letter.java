@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,13 @@ record Letter(
       }
     }
     return new Letter(
-        source, record.partition(), record.offset(), record.key(), headers, record.value());
+        source, record.partition(), record.offset(), key(record), headers, record.value());
+  }
+
+  /** No key of ours has a character that no text of the database can hold. */
+  private static @Nullable String key(ConsumerRecord<String, byte[]> record) {
+    var key = record.key();
+    return key == null || key.indexOf('\0') >= 0 ? null : key;
   }
 
   /**
@@ -65,10 +70,5 @@ record Letter(
     } catch (NumberFormatException e) {
       throw new Unsound(name + " is not a number");
     }
-  }
-
-  /** Who is behind it as far as the letter itself says so, when nothing better is known. */
-  String sender() {
-    return Objects.requireNonNullElse(key, "-");
   }
 }

@@ -7,9 +7,11 @@ record Office(Marks marks, Parking parking, Handling handling) {
    * Moves the mark over a letter, and with it either brings about what the letter asks for or
    * queues it behind the parked ones of its aggregate.
    *
+   * @param parked whether there may be such; if not, nobody need look
    * @return whether it was queued
    */
-  boolean deal(Group group, Letter letter, Sight sight, Mark from, Mark to) throws Exception {
+  boolean deal(Group group, Letter letter, Sight sight, Mark from, Mark to, boolean parked)
+      throws Exception {
     if (!(sight instanceof Sight.Chained chained)) {
       throw new Unsound(((Sight.Foreign) sight).fault());
     }
@@ -19,7 +21,7 @@ record Office(Marks marks, Parking parking, Handling handling) {
         chained,
         () -> {
           marks.move(group.name(), from, to);
-          return !parking.queue(group.name(), letter, sight);
+          return !parked || !parking.queue(group.name(), letter, sight);
         });
   }
 

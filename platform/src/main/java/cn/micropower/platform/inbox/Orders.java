@@ -1,11 +1,11 @@
 package cn.micropower.platform.inbox;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.inbox.InboxEvent.FactDiscarded;
 import cn.micropower.platform.inbox.InboxEvent.ReplicaRebuildOrdered;
 import cn.micropower.platform.inbox.InboxEvent.RetryOrdered;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.NotFound;
-import cn.micropower.platform.web.Problem;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;

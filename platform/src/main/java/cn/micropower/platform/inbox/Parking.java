@@ -1,5 +1,6 @@
 package cn.micropower.platform.inbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,7 @@ record Parking(JdbcClient jdbc, JsonMapper json) {
         .param("id", "parked:" + UUID.randomUUID())
         .param("group", group)
         .param("source", letter.source())
-        .param("aggregate", aggregate(letter, sight))
+        .param("aggregate", sight.aggregate())
         .param("error", trial.error())
         .param("tries", trial.tries())
         .update();
@@ -48,11 +49,25 @@ record Parking(JdbcClient jdbc, JsonMapper json) {
             """)
         .param("group", group)
         .param("source", letter.source())
-        .param("aggregate", aggregate(letter, sight))
+        .param("aggregate", sight.aggregate())
         .query(String.class)
         .optional()
         .map(id -> add(id, letter, sight))
         .isPresent();
+  }
+
+  /** The aggregates of which letters of that partition are parked. */
+  List<String> aggregates(String group, String source, int partition) {
+    return jdbc.sql(
+            """
+            select distinct aggregate from inbox_parked join inbox_parked_record on parked = id
+            where consumer_group = :group and source = :source and partition = :partition
+            """)
+        .param("group", group)
+        .param("source", source)
+        .param("partition", partition)
+        .query(String.class)
+        .list();
   }
 
   /** Returns the first letter of a sequence. */
@@ -120,7 +135,7 @@ record Parking(JdbcClient jdbc, JsonMapper json) {
             """
             insert into inbox_parked_record
                 (parked, partition, record_offset, leaf, sequence, record_key, headers, value)
-            values (:id, :partition, :offset, :leaf, :sequence, :key, cast(:headers as jsonb), :value)
+            values (:id, :partition, :offset, :leaf, :sequence, :key, :headers, :value)
             """)
         .param("id", id)
         .param("partition", letter.partition())
@@ -132,12 +147,5 @@ record Parking(JdbcClient jdbc, JsonMapper json) {
         .param("value", letter.value())
         .update();
     return id;
-  }
-
-  private static String aggregate(Letter letter, Sight sight) {
-    return switch (sight) {
-      case Sight.Chained chained -> chained.leaf().aggregate();
-      case Sight.Foreign _ -> letter.sender();
-    };
   }
 }

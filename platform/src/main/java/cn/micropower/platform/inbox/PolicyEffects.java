@@ -83,7 +83,9 @@ final class PolicyEffects implements Effects {
   private boolean learnFromCollision() {
     var again = created.keySet().stream().filter(collided::contains).toList();
     var standing = again.stream().filter(command -> stands.test(created.get(command))).toList();
-    return collided.addAll(created.keySet()) | given.addAll(standing);
+    boolean first = collided.addAll(created.keySet());
+    boolean known = given.addAll(standing);
+    return first || known;
   }
 
   private <F> void follow(Policy<F> policy) {

@@ -27,8 +27,8 @@ final class Receiver {
   private final Reception reception;
   private final Tally tally;
   private final Duration patience;
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread;
+  private volatile CountDownLatch stopping = new CountDownLatch(1);
+  private @Nullable Thread thread;
   private long heardAt = System.nanoTime();
   private volatile @Nullable Desk desk;
   private volatile @Nullable Lanes lanes;
@@ -40,7 +40,6 @@ final class Receiver {
     this.reception = reception;
     this.tally = tally;
     this.patience = patience;
-    this.thread = Thread.ofPlatform().daemon().name("inbox-" + group.name()).unstarted(this::run);
   }
 
   Group group() {
@@ -52,13 +51,14 @@ final class Receiver {
   }
 
   void start() {
-    thread.start();
+    stopping = new CountDownLatch(1);
+    thread = Thread.ofPlatform().daemon().name("inbox-" + group.name()).start(this::run);
   }
 
   void stop() {
     stopping.countDown();
     try {
-      if (!thread.join(STOP)) {
+      if (thread != null && !thread.join(STOP)) {
         LOG.warn("inbox {}: still at work when stopped", group.name());
       }
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.command.PolicyDoor;
 import cn.micropower.platform.command.Work;
+import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
@@ -75,6 +76,7 @@ class ReceivingConfiguration {
       Office office,
       ParkedList list,
       MeterRegistry meters,
+      DomainClock clock,
       @Value("${micropower.service}") String service,
       @Value("${micropower.kafka}") String servers,
       @Value("${micropower.inbox.patience}") Duration patience) {
@@ -84,7 +86,7 @@ class ReceivingConfiguration {
             .map(
                 group ->
                     new Receiver(
-                        group, office, reception, new Tally(meters, group.name()), patience))
+                        group, office, reception, new Tally(meters, group.name(), clock), patience))
             .toList();
     var retries = new Retries(groups.byName(), office.parking(), list, office.handling());
     return new Inbox(receivers, retries, list);

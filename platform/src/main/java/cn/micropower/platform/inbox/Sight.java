@@ -21,6 +21,14 @@ sealed interface Sight {
   /** Nothing that has a place in the chain; if it hides a leaf, the next record will show it. */
   record Foreign(String fault) implements Sight {}
 
+  /** Whose letter it is; all that has no place in the chain is nobody's. */
+  default String aggregate() {
+    return switch (this) {
+      case Chained chained -> chained.leaf().aggregate();
+      case Foreign _ -> "-";
+    };
+  }
+
   /** How the logs call it. */
   default String name() {
     return switch (this) {
@@ -63,8 +71,9 @@ sealed interface Sight {
       if (letter.number(Header.SEQUENCE) != leaf.sequence()) {
         return differs(Header.SEQUENCE);
       }
+      var type = letter.text(Header.TYPE);
       var stays = letter.value() == null;
-      return stays && !letter.text(Header.TYPE).equals(leaf.type()) ? differs(Header.TYPE) : null;
+      return stays && !type.equals(leaf.type()) ? differs(Header.TYPE) : null;
     } catch (Unsound unsound) {
       return unsound.getMessage();
     }

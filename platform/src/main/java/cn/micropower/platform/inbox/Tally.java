@@ -1,5 +1,6 @@
 package cn.micropower.platform.inbox;
 
+import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -7,10 +8,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The figures of one group. Times are the machine's. */
+/** The figures of one group. */
 final class Tally {
   private final MeterRegistry meters;
   private final String group;
+  private final DomainClock clock;
   private final Timer latency;
   private final AtomicLong lag = new AtomicLong();
   private final AtomicLong stopped = new AtomicLong();
@@ -23,9 +25,10 @@ final class Tally {
     PARKED
   }
 
-  Tally(MeterRegistry meters, String group) {
+  Tally(MeterRegistry meters, String group, DomainClock clock) {
     this.meters = meters;
     this.group = group;
+    this.clock = clock;
     this.latency =
         Timer.builder("micropower.inbox.latency")
             .description("from a fact's own time to the commit of its effect here")
@@ -47,8 +50,7 @@ final class Tally {
             outcome.name().toLowerCase(Locale.ROOT))
         .increment();
     if (outcome == Outcome.HANDLED && sight instanceof Sight.Chained chained) {
-      var taken = System.currentTimeMillis() - chained.leaf().time().toEpochMilli();
-      latency.record(Duration.ofMillis(Math.max(0, taken)));
+      latency.record(Duration.between(chained.leaf().time(), clock.now()));
     }
   }
 

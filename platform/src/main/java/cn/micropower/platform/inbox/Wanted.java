@@ -38,9 +38,10 @@ final class Wanted {
   }
 
   /**
-   * Returns the fact that a letter holds; fields that it has and we do not know are passed over.
+   * Returns the fact that a letter holds, of today's revision or one before it; fields that it has
+   * and we do not know are passed over.
    *
-   * @throws Unsound if it is none of these facts, or of a revision that is not known here
+   * @throws Unsound if it is none of these facts, or of a later revision
    * @throws tools.jackson.core.JacksonException if it cannot be read
    */
   Object read(Letter letter) {
@@ -48,7 +49,7 @@ final class Wanted {
     if (type == null) {
       throw new Unsound("nobody here waits for this fact any more");
     }
-    if (!letter.text(Header.REVISION).equals(published(type, Published::revision))) {
+    if (letter.number(Header.REVISION) > Long.parseLong(published(type, Published::revision))) {
       throw new Unsound("its revision is not known here");
     }
     var fact = json.readValue(letter.value(), type);

@@ -34,7 +34,8 @@ public class LedgerConfiguration {
       PlatformTransactionManager transactions,
       @Qualifier("settledLeaves") Watermark settled,
       LedgerSignal signal) {
-    return new SequencerThread(new Sequencer(source, jdbc, transactions, settled), signal);
+    var sequencer = new Sequencer(source, jdbc, transactions, settled);
+    return new SequencerThread(sequencer, settled, signal);
   }
 
   @Bean

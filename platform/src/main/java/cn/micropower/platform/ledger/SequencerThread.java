@@ -10,23 +10,27 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the sequencer at work: at once when this process has committed, soon when another has, and
- * again and again while the database does not answer. After each batch it rests a moment: what is
- * committed meanwhile is settled, and followed by the views, together.
+ * again and again while the database does not answer. After each batch it rests, the longer the
+ * more was in it: under load what is committed meanwhile is settled, and followed by the views,
+ * together.
  */
 final class SequencerThread implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
-  private static final Duration REST = Duration.ofMillis(40);
+  private static final Duration REST = Duration.ofMillis(4);
+  private static final Duration LONGEST_REST = Duration.ofMillis(40);
   private static final Duration LOOK = Duration.ofMillis(50);
   private static final Duration OUTAGE = Duration.ofMillis(500);
 
   private final Sequencer sequencer;
+  private final Watermark settled;
   private final LedgerSignal signal;
   private CountDownLatch stopped = new CountDownLatch(0);
   private @Nullable Thread thread;
   private volatile @Nullable String trouble;
 
-  SequencerThread(Sequencer sequencer, LedgerSignal signal) {
+  SequencerThread(Sequencer sequencer, Watermark settled, LedgerSignal signal) {
     this.sequencer = sequencer;
+    this.settled = settled;
     this.signal = signal;
   }
 
@@ -74,25 +78,31 @@ final class SequencerThread implements SmartLifecycle {
   /** Returns how long to rest before the next turn. */
   private Duration turn() throws InterruptedException {
     try {
+      long before = settled.value();
       Sequencer.Turn turn = sequencer.settle();
       if (trouble != null) {
         LOG.info("ledger: settling again");
         trouble = null;
       }
       return switch (turn) {
-        case SETTLED, OVERTAKEN -> REST;
+        case SETTLED, OVERTAKEN -> rest(settled.value() - before);
         case MORE -> Duration.ZERO;
         case NOTHING -> {
           signal.await(LOOK);
           yield Duration.ZERO;
         }
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (trouble == null) {
         LOG.warn("ledger: nothing can be settled, trying again until it can: {}", Cause.of(e));
       }
       trouble = Cause.of(e);
       return OUTAGE;
     }
+  }
+
+  private static Duration rest(long leaves) {
+    Duration rest = REST.multipliedBy(Math.max(1, leaves));
+    return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
   }
 }

@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * How the relay speaks to Kafka.
  *
  * @param servers bootstrap addresses
- * @param inFlight requests to one broker; more than one can leave a hole: decision 0008
+ * @param inFlight requests to one broker; more than one can leave a hole: decision 0012
  */
 record Cluster(String servers, Topic topic, int inFlight) {
   private static final Duration REQUEST = Duration.ofSeconds(4);

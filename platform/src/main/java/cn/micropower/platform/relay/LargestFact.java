@@ -1,8 +1,8 @@
 package cn.micropower.platform.relay;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.contracts.record.Topic;
 import cn.micropower.platform.web.Declined;
-import cn.micropower.contracts.problem.Problem;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;

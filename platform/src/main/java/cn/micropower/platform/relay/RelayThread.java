@@ -100,7 +100,7 @@ final class RelayThread implements SmartLifecycle {
     } catch (TermEnded ended) {
       LOG.info("relay: {}", ended.getMessage());
       return BREATH;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       note(e);
       return OUTAGE;
     }
@@ -131,7 +131,7 @@ final class RelayThread implements SmartLifecycle {
     }
   }
 
-  private void note(RuntimeException failure) {
+  private void note(Throwable failure) {
     String reason = reason(failure);
     if (!reason.equals(trouble)) {
       LOG.warn("relay: nothing leaves for Kafka, trying again until it does: {}", reason);
@@ -139,7 +139,7 @@ final class RelayThread implements SmartLifecycle {
     trouble = reason;
   }
 
-  private static String reason(RuntimeException failure) {
+  private static String reason(Throwable failure) {
     return switch (failure) {
       case TimeoutException _, DisconnectException _, NetworkException _ -> "Kafka does not answer";
       case TopicTrouble topic -> String.valueOf(topic.getMessage());

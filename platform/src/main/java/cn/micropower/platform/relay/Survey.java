@@ -25,11 +25,13 @@ final class Survey implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+  private final String source;
   private final Consumer<byte[], byte[]> reader;
   private final List<TopicPartition> partitions;
 
   Survey(Cluster cluster) {
     String name = cluster.topic().name();
+    this.source = cluster.topic().source();
     this.reader = cluster.reader();
     this.partitions =
         IntStream.range(0, Topic.PARTITIONS).mapToObj(n -> new TopicPartition(name, n)).toList();
@@ -139,14 +141,24 @@ final class Survey implements AutoCloseable {
   }
 
   /** Returns the leaf that the record carries; -1 if it is none of ours. */
-  private static long leaf(ConsumerRecord<?, ?> record) {
+  private long leaf(ConsumerRecord<?, ?> record) {
     var header = record.headers().lastHeader(Header.LEAF);
-    return header == null ? -1 : LeafEntry.decode(header.value()).leafIndex();
+    try {
+      var leaf = header == null ? null : LeafEntry.decode(header.value());
+      return leaf != null && leaf.source().equals(source) ? leaf.leafIndex() : -1;
+    } catch (IllegalArgumentException foreign) {
+      return -1;
+    }
   }
 
+  /** Returns the leaf before it; one that no reader gets to if it does not say so. */
   private static long previous(ConsumerRecord<?, ?> record) {
     var header = record.headers().lastHeader(Header.PREVIOUS);
-    return Long.parseLong(new String(header.value(), UTF_8));
+    try {
+      return header == null ? Long.MAX_VALUE : Long.parseLong(new String(header.value(), UTF_8));
+    } catch (NumberFormatException foreign) {
+      return Long.MAX_VALUE;
+    }
   }
 
   /** How long it waits for records that must be there. */

@@ -96,7 +96,7 @@ final class Term {
       boolean sent = send(producer);
       keep();
       look(survey);
-      if (saved.position() > begun || next == works.settled().value() && flight.size() == 0) {
+      if (saved.position() > begun || (next == works.settled().value() && flight.size() == 0)) {
         well.run();
       }
       if (!sent) {

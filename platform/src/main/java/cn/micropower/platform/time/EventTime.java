@@ -8,7 +8,9 @@ import org.springframework.beans.factory.DisposableBean;
 
 /** Facts are recorded at the domain's time: Axon stamps all events by one clock, set here. */
 final class EventTime implements DisposableBean {
+  private final Clock before = GenericEventMessage.clock;
 
+  @SuppressWarnings("StaticAssignmentInConstructor") // the only place where Axon takes a clock
   EventTime(DomainClock clock) {
     InstantSource domain = clock::now;
     GenericEventMessage.clock = domain.withZone(ZoneOffset.UTC);
@@ -16,6 +18,6 @@ final class EventTime implements DisposableBean {
 
   @Override
   public void destroy() {
-    GenericEventMessage.clock = Clock.systemUTC();
+    GenericEventMessage.clock = before;
   }
 }

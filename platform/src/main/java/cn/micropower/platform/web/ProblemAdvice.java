@@ -14,6 +14,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -63,6 +64,12 @@ final class ProblemAdvice {
   ResponseEntity<ProblemDetail> outOfBounds(HandlerMethodValidationException invalid) {
     var parameter = invalid.getParameterValidationResults().getFirst().getMethodParameter();
     return answer(Unreadable.wrongValue(String.valueOf(parameter.getParameterName())));
+  }
+
+  /** Whoever asked has gone; there is nobody to tell. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException nobody) {
+    LOG.debug("the caller left before the answer", nobody);
   }
 
   @ExceptionHandler

@@ -14,6 +14,7 @@ import cn.micropower.contracts.code.Role;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
+import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ record Course(Procedure procedure, List<Passage> passages) {
   }
 
   /** What must be made public next, if that is the next step. */
-  Optional<Publicity> openPublicity() {
+  Optional<Publicity> openPublicity(RulesInForce rules) {
     return open()
         .filter(Step.Publicity.class::isInstance)
         .map(Step.Publicity.class::cast)
-        .map(Publicity::of);
+        .map(step -> Publicity.of(step, rules));
   }
 
   /** Returns the course after a passage. */

@@ -22,6 +22,7 @@ import cn.micropower.powerlist.exercise.Listing.Unlisted;
 import cn.micropower.powerlist.exercise.Listing.Unpublished;
 import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, String title, 
     var after = after(Passage.of(vote));
     var events = new ArrayList<ExerciseEvent>(List.of(new VoteRecorded(id, vote)));
     if (vote.passed() && course.resolvesBy(vote)) {
-      events.add(after.resolved(vote));
+      events.add(after.resolved(vote, command.sitting().rules()));
     }
     after.completed().ifPresent(events::add);
     return events;
@@ -77,7 +78,7 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, String title, 
         new ArrayList<ExerciseEvent>(List.of(new ActionRecorded(id, command.step(), action)));
     after
         .course
-        .openPublicity()
+        .openPublicity(command.rules())
         .map(publicity -> after.concluded(command.step(), action, publicity))
         .ifPresent(events::add);
     after.completed().ifPresent(events::add);
@@ -119,21 +120,22 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, String title, 
     return new Exercise(id, place, power, title, course.after(passage));
   }
 
-  private ExerciseEvent resolved(Vote vote) {
+  private ExerciseEvent resolved(Vote vote, RulesInForce rules) {
     return new ResolutionPassed(
         id,
-        place,
-        power.item(),
-        title,
         vote.step(),
         vote.body(),
         vote.meeting().heldOn(),
-        course.openPublicity().orElse(null));
+        matter(),
+        course.openPublicity(rules).orElse(null));
   }
 
   private ExerciseEvent concluded(String step, Action action, Publicity publicity) {
-    return new ExerciseConcluded(
-        id, place, power.item(), title, step, action.concludedOn(), publicity);
+    return new ExerciseConcluded(id, step, action.concludedOn(), matter(), publicity);
+  }
+
+  private Matter matter() {
+    return new Matter(place, power.item(), title);
   }
 
   private Optional<ExerciseEvent> completed() {

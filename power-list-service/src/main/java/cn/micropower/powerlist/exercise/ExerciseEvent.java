@@ -19,7 +19,7 @@ public sealed interface ExerciseEvent {
    *
    * @param vote the vote on the procedure's first step
    */
-  @Stored(name = "exercise.proposed")
+  @Stored(name = "exercise.proposed", revision = "2")
   record ExerciseProposed(
       ExerciseId exercise,
       UnitPath place,
@@ -36,18 +36,17 @@ public sealed interface ExerciseEvent {
   /**
    * 决议通过 — the villagers' side has decided.
    *
+   * @param matter null in facts of revision 1, which were nobody else's matter yet
    * @param publicity the step that must now make it public; null where the procedure has none
    */
-  @Stored(name = "exercise.resolution-passed")
+  @Stored(name = "exercise.resolution-passed", revision = "2")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ResolutionPassed(
       ExerciseId exercise,
-      UnitPath place,
-      String item,
-      String title,
       String step,
       Body body,
       LocalDate resolvedOn,
+      @Nullable Matter matter,
       @Nullable Publicity publicity)
       implements ExerciseEvent {}
 
@@ -63,13 +62,7 @@ public sealed interface ExerciseEvent {
   /** 用权办结 — it is carried out, and what came of it must now be made public. */
   @Stored(name = "exercise.concluded")
   record ExerciseConcluded(
-      ExerciseId exercise,
-      UnitPath place,
-      String item,
-      String title,
-      String step,
-      LocalDate concludedOn,
-      Publicity publicity)
+      ExerciseId exercise, String step, LocalDate concludedOn, Matter matter, Publicity publicity)
       implements ExerciseEvent {}
 
   /** 用权完成 — every step of the procedure is taken. */

@@ -27,8 +27,7 @@ enum ExerciseRule implements Rule {
       "A party body may not decide in place of the villagers: “{1}” is not for the {3}",
       "小微权力清单制度：党组织不能取代村民会议直接决策"),
   POST_DOES_NOT_SERVE_BODY(
-      "{0}不负责登记{2}办理的步骤",
-      "The {1} does not enter the steps of the {3}", Law.PROCEDURE) {
+      "{0}不负责登记{2}办理的步骤", "The {1} does not enter the steps of the {3}", Law.PROCEDURE) {
     @Override
     public Ground ground() {
       return Ground.AUTHORITY;

@@ -1,20 +1,35 @@
 package cn.micropower.powerlist.exercise;
 
+import cn.micropower.contracts.code.Role;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.procedure.Step;
+import cn.micropower.powerlist.rulepack.Reference;
+import cn.micropower.powerlist.rulepack.RulesInForce;
+import java.util.List;
 
 /**
  * 应予公开 — the step that must now make something public, as the procedure has it.
  *
  * @param step the step's id
- * @param minimumDays the key of the rule that says how many days it must stay public
- * @param posting the key of the rule that says within how many days it must be posted
+ * @param responsible the posts that answer for it: those in which the step may be entered
+ * @param minimumDays the rule that says how many days it must stay public
+ * @param posting the rule that says within how many days it must be posted
  */
-public record Publicity(String step, Sentence name, String minimumDays, String posting) {
+public record Publicity(
+    String step, Sentence name, List<Role> responsible, Reference minimumDays, Reference posting) {
 
-  /** Returns what the step asks for. */
-  static Publicity of(Step.Publicity step) {
-    var rules = step.publicityRules();
-    return new Publicity(step.id(), step.name(), rules.minimumDays(), rules.posting());
+  public Publicity {
+    responsible = List.copyOf(responsible);
+  }
+
+  /** Returns what the step asks for, by the rules of the day on which it fell due. */
+  static Publicity of(Step.Publicity step, RulesInForce rules) {
+    var keys = step.publicityRules();
+    return new Publicity(
+        step.id(),
+        step.name(),
+        step.recordedBy(),
+        rules.daysOf(keys.minimumDays()),
+        rules.daysOf(keys.posting()));
   }
 }

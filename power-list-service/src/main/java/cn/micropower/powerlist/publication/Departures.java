@@ -67,7 +67,8 @@ public final class Departures implements Publication {
   }
 
   /**
-   * What leaves of a fact about an exercise. A vote that did not pass is nobody else's matter; of a
+   * What leaves of a fact about an exercise. A vote that did not pass is nobody else's matter, nor
+   * is a resolution that was passed before there was anybody to hear of it (revision 1); of a
    * publicity others know already, and of an action they learn by what follows from it.
    */
   public static Optional<PowerListFact> of(ExerciseEvent event) {
@@ -75,7 +76,8 @@ public final class Departures implements Publication {
       case ExerciseProposed proposed -> leaves(Wording.of(proposed));
       case VoteRecorded recorded when recorded.vote().passed() -> leaves(Wording.of(recorded));
       case VoteRecorded _ -> stays();
-      case ResolutionPassed passed -> leaves(Wording.of(passed));
+      case ResolutionPassed passed ->
+          Optional.ofNullable(passed.matter()).map(matter -> Wording.of(passed, matter));
       case PublicityCompleted _, ActionRecorded _ -> stays();
       case ExerciseConcluded concluded -> leaves(Wording.of(concluded));
       case ExerciseCompleted completed -> leaves(Wording.of(completed));

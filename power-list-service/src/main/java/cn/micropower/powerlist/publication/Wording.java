@@ -5,6 +5,7 @@ import cn.micropower.contracts.powerlist.PowerListFact;
 import cn.micropower.contracts.powerlist.PowerListFact.ListedItem;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.StepCompleted;
+import cn.micropower.contracts.powerlist.RuleReference;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
@@ -13,11 +14,13 @@ import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
+import cn.micropower.powerlist.exercise.Matter;
 import cn.micropower.powerlist.exercise.Publicity;
 import cn.micropower.powerlist.list.PowerListEvent.PowerListPublished;
 import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.Days;
 import cn.micropower.powerlist.rulepack.Entry;
+import cn.micropower.powerlist.rulepack.Reference;
 import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
 import cn.micropower.powerlist.template.Item;
@@ -88,13 +91,13 @@ final class Wording {
     return new StepCompleted(event.exercise(), vote.step(), vote.body(), vote.meeting().heldOn());
   }
 
-  static PowerListFact of(ResolutionPassed event) {
+  static PowerListFact of(ResolutionPassed event, Matter matter) {
     var publicity = event.publicity();
     return new PowerListFact.ResolutionPassed(
         event.exercise(),
-        event.place(),
-        event.item(),
-        event.title(),
+        matter.place(),
+        matter.item(),
+        matter.title(),
         event.step(),
         event.body(),
         event.resolvedOn(),
@@ -102,11 +105,12 @@ final class Wording {
   }
 
   static PowerListFact of(ExerciseConcluded event) {
+    var matter = event.matter();
     return new PowerListFact.ExerciseConcluded(
         event.exercise(),
-        event.place(),
-        event.item(),
-        event.title(),
+        matter.place(),
+        matter.item(),
+        matter.title(),
         event.step(),
         event.concludedOn(),
         publicity(event.publicity()));
@@ -118,7 +122,15 @@ final class Wording {
 
   private static PowerListFact.Publicity publicity(Publicity publicity) {
     return new PowerListFact.Publicity(
-        publicity.step(), name(publicity.name()), publicity.minimumDays(), publicity.posting());
+        publicity.step(),
+        name(publicity.name()),
+        publicity.responsible(),
+        reference(publicity.minimumDays()),
+        reference(publicity.posting()));
+  }
+
+  private static RuleReference reference(Reference rule) {
+    return new RuleReference(rule.key(), rule.pack(), rule.version());
   }
 
   private static ListedItem item(Item item) {

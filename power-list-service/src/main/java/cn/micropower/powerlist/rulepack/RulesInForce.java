@@ -25,6 +25,13 @@ public record RulesInForce(List<RulePack> nearestFirst) {
     return ruling(key, Days.class);
   }
 
+  /** Which rule stands for those days today, by its pack's name and version. */
+  public Reference daysOf(String key) {
+    return days(key)
+        .map(ruling -> new Reference(key, ruling.pack(), ruling.version()))
+        .orElseGet(() -> new Reference(key, null, 0));
+  }
+
   private <F extends Figure> Optional<Ruling<F>> ruling(String key, Class<F> kind) {
     return nearestFirst.stream()
         .flatMap(

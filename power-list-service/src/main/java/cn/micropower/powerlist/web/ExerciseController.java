@@ -12,6 +12,7 @@ import cn.micropower.powerlist.exercise.Exercises;
 import cn.micropower.powerlist.exercise.ProposeExercise;
 import cn.micropower.powerlist.exercise.RecordAction;
 import cn.micropower.powerlist.exercise.RecordVote;
+import cn.micropower.powerlist.rulepack.book.RulePacks;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,6 +35,7 @@ class ExerciseController {
   private final Sittings sittings;
   private final Listings listings;
   private final Topics topics;
+  private final RulePacks packs;
   private final DomainClock clock;
 
   ExerciseController(
@@ -43,6 +45,7 @@ class ExerciseController {
       Sittings sittings,
       Listings listings,
       Topics topics,
+      RulePacks packs,
       DomainClock clock) {
     this.door = door;
     this.directory = directory;
@@ -50,6 +53,7 @@ class ExerciseController {
     this.sittings = sittings;
     this.listings = listings;
     this.topics = topics;
+    this.packs = packs;
     this.clock = clock;
   }
 
@@ -88,7 +92,16 @@ class ExerciseController {
       @PathVariable ExerciseId exercise, @Valid @RequestBody ActionRequest request, Call call) {
     return door.submit(
         call.requireVersion(),
-        () -> new RecordAction(exercise, request.step(), request.action(), clock.today()));
+        () -> {
+          var place = exercises.place(exercise).orElseThrow(NotFound::new);
+          var action = request.action();
+          return new RecordAction(
+              exercise,
+              request.step(),
+              action,
+              packs.inForce(place, action.concludedOn()),
+              clock.today());
+        });
   }
 
   /**

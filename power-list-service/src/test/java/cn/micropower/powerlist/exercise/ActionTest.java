@@ -6,6 +6,7 @@ import static cn.micropower.powerlist.exercise.ExerciseStory.given;
 import static cn.micropower.powerlist.exercise.VillageMonth.EXERCISE;
 import static cn.micropower.powerlist.exercise.VillageMonth.F2;
 import static cn.micropower.powerlist.exercise.VillageMonth.FIRST_DAY;
+import static cn.micropower.powerlist.exercise.VillageMonth.MATTER;
 import static cn.micropower.powerlist.exercise.VillageMonth.OPEN_AGAIN;
 import static cn.micropower.powerlist.exercise.VillageMonth.PLACE;
 import static cn.micropower.powerlist.exercise.VillageMonth.PLAN;
@@ -19,6 +20,7 @@ import static cn.micropower.powerlist.exercise.VillageMonth.published;
 import static cn.micropower.powerlist.exercise.VillageMonth.resolved;
 import static cn.micropower.powerlist.exercise.VillageMonth.resolvedThen;
 import static cn.micropower.powerlist.exercise.VillageMonth.reviewed;
+import static cn.micropower.powerlist.exercise.VillageMonth.rules;
 
 import cn.micropower.contracts.code.Role;
 import cn.micropower.powerlist.exercise.Document.Kind;
@@ -97,13 +99,7 @@ class ActionTest {
         .happened(
             new ActionRecorded(EXERCISE, "implementation", action),
             new ExerciseEvent.ExerciseConcluded(
-                EXERCISE,
-                PLACE,
-                told.item(),
-                told.title(),
-                told.step(),
-                OPEN_AGAIN.plusDays(2),
-                told.publicity()));
+                EXERCISE, told.step(), OPEN_AGAIN.plusDays(2), MATTER, told.publicity()));
   }
 
   @Test
@@ -125,7 +121,11 @@ class ActionTest {
         .when(
             VILLAGE_COMMITTEE_DIRECTOR,
             new RecordAction(
-                EXERCISE, "resolution-publicity", action(OPEN_AGAIN, OPEN_AGAIN), MUCH_LATER))
+                EXERCISE,
+                "resolution-publicity",
+                action(OPEN_AGAIN, OPEN_AGAIN),
+                rules(),
+                MUCH_LATER))
         .refusedBy(ExerciseRule.STEP_IS_NO_ACTION);
   }
 
@@ -145,7 +145,7 @@ class ActionTest {
   }
 
   private static RecordAction record(Action action) {
-    return new RecordAction(EXERCISE, "implementation", action, MUCH_LATER);
+    return new RecordAction(EXERCISE, "implementation", action, rules(), MUCH_LATER);
   }
 
   private static Action accepted(LocalDate completedOn, LocalDate acceptedOn) {

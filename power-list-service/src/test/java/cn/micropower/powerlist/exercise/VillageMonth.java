@@ -57,6 +57,7 @@ final class VillageMonth {
   static final ListedPower PLAN = power(List.of());
   static final Topic TOPIC =
       new Topic("修编村庄规划", "东片道路与水系调整", new Origin(Origin.Kind.OPINION_BOX, null));
+  static final Matter MATTER = new Matter(PLACE, PLAN.item(), TOPIC.title());
 
   private VillageMonth() {}
 
@@ -158,12 +159,10 @@ final class VillageMonth {
   static ResolutionPassed resolutionPassed() {
     return new ResolutionPassed(
         EXERCISE,
-        PLACE,
-        PLAN.item(),
-        TOPIC.title(),
         "resolution",
         Body.VILLAGE_REPRESENTATIVES,
         TODAY,
+        MATTER,
         publicity("resolution-publicity"));
   }
 
@@ -179,13 +178,7 @@ final class VillageMonth {
 
   static ExerciseConcluded concluded() {
     return new ExerciseConcluded(
-        EXERCISE,
-        PLACE,
-        PLAN.item(),
-        TOPIC.title(),
-        "implementation",
-        OPEN_AGAIN,
-        publicity("result-publicity"));
+        EXERCISE, "implementation", OPEN_AGAIN, MATTER, publicity("result-publicity"));
   }
 
   /** Everything from the proposal to the resolution, then these. */
@@ -214,7 +207,7 @@ final class VillageMonth {
   }
 
   static Publicity publicity(String step) {
-    return Publicity.of((Step.Publicity) F1.step(step).orElseThrow());
+    return Publicity.of((Step.Publicity) F1.step(step).orElseThrow(), rules());
   }
 
   private static Vote passed(String step, Body body, Meeting meeting) {

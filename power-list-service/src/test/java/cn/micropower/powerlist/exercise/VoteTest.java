@@ -46,7 +46,8 @@ class VoteTest {
         .recorded(Outcome.NOT_PASSED);
     given(proposed(), consultedInVain())
         .when(VILLAGE_PARTY_SECRETARY, vote("review", PARTY_MEMBERS_ASSEMBLY, meeting(45, 45)))
-        .refusedBy(ExerciseRule.STEP_OUT_OF_ORDER, "程序 F1 v1：" + F1.source().zh());
+        .refusedBy(
+            ExerciseRule.STEP_OUT_OF_ORDER, "程序 F1 v" + F1.version() + "：" + F1.source().zh());
     given(proposed(), consultedInVain())
         .when(VILLAGE_PARTY_SECRETARY, vote("consultation", TWO_COMMITTEES, meeting(7, 5)))
         .recorded(Outcome.PASSED);

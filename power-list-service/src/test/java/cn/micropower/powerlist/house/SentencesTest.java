@@ -38,8 +38,8 @@ class SentencesTest extends House {
 
     tells(
         vote(exercise, 0, "director", "consultation", "TWO_COMMITTEES", meeting(8, 8)),
-        "村委会主任不负责登记村两委联席会的表决",
-        "The village committee director does not record the votes of the"
+        "村委会主任不负责登记村两委联席会办理的步骤",
+        "The village committee director does not enter the steps of the"
             + " joint meeting of the two committees");
   }
 

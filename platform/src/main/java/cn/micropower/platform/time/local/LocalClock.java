@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,18 +58,20 @@ class LocalClock {
   }
 
   /**
-   * The clock moves before its fact is committed, so that whoever reads the fact reads the new time
-   * too. A commit that fails leaves it moved without a fact, and the caller without an answer.
+   * The clock moves when all is proven, just before its fact is committed, so that whoever reads
+   * the fact reads the new time too. A commit that fails leaves it moved without a fact, and the
+   * caller without an answer.
    */
   @CommandHandler
   void decide(MoveClock command) {
     var from = clock.instant();
-    if (!clock.moveTo(command.to())) {
+    if (command.to().isBefore(from)) {
       throw new Refused(ClockRule.CLOCK_NEVER_GOES_BACK, command.to(), from);
     }
     store.publish(
         new GenericDomainEventMessage<>(
             "Clock", "clock:" + UUID.randomUUID(), 0, new ClockMoved(from, command.to())));
+    CurrentUnitOfWork.get().root().onCommit(_ -> clock.moveTo(command.to()));
   }
 
   record Request(@NotNull Instant to) {}

@@ -46,11 +46,17 @@ public final class FrozenFacts {
   private static void check(Class<?> fact, String prefix) {
     assertThat(published(fact).name()).startsWith(prefix);
     assertThat(JSON.writeValueAsString(read(fact))).isEqualTo(approved(fact));
+    for (int before = 1; before < Integer.parseInt(published(fact).revision()); before++) {
+      assertThat(JSON.readValue(approved(fact, before), fact)).isNotNull();
+    }
   }
 
   private static String approved(Class<?> fact) {
-    var name = published(fact);
-    var file = "facts/%s.v%s.json".formatted(name.name(), name.revision());
+    return approved(fact, Integer.parseInt(published(fact).revision()));
+  }
+
+  private static String approved(Class<?> fact, int revision) {
+    var file = "facts/%s.v%d.json".formatted(published(fact).name(), revision);
     try {
       return new ClassPathResource(file).getContentAsString(UTF_8).strip();
     } catch (IOException missing) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,8 +50,8 @@ class SweepTest {
     var other = new ChoreBook();
     sweep = over(book, other);
     IntStream.range(0, 500).forEach(n -> book.add(START.plusSeconds(n), "a" + n, "a" + n));
-    IntStream.range(0, 90).forEach(n -> other.add(START.plusSeconds(n * 7), "b" + n, "b" + n));
-    var expected = both(other);
+    IntStream.range(0, 90).forEach(n -> other.add(START.plusSeconds(n * 7L), "b" + n, "b" + n));
+    var expected = both();
     now = day(1);
     book.learns = false;
     other.learns = false;
@@ -121,6 +122,18 @@ class SweepTest {
   }
 
   @Test
+  @DisplayName("要新立的已经立了：算做过")
+  void what_would_create_what_stands_was_done_before() {
+    book.add(day(1), "a", "founded").add(day(2), "a", "next");
+    book.refusing.add("founded");
+    book.refusal = new AggregateStreamCreationException("stands");
+    now = day(9);
+    run();
+    run();
+    assertThat(book.given).containsExactly("founded", "next");
+  }
+
+  @Test
   @DisplayName("数据库不在：留给下一次，不算失败，说一次")
   void a_database_that_is_away_is_for_the_next_sweep(CapturedOutput log) {
     book.add(day(1), "a", "first").add(day(2), "b", "second");
@@ -161,7 +174,7 @@ class SweepTest {
     assertThat(lag.measure().overdue()).isZero();
   }
 
-  private static List<String> both(ChoreBook other) {
+  private static List<String> both() {
     return IntStream.range(0, 700)
         .boxed()
         .flatMap(

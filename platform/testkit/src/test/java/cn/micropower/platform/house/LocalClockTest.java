@@ -1,5 +1,6 @@
 package cn.micropower.platform.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
@@ -57,7 +58,7 @@ class LocalClockTest extends House {
     assertThat(move(to, "OPERATOR", key).exchange())
         .hasStatusOk()
         .bodyText()
-        .isEqualTo(new String(first.getResponse().getContentAsByteArray()));
+        .isEqualTo(new String(first.getResponse().getContentAsByteArray(), UTF_8));
   }
 
   @Test

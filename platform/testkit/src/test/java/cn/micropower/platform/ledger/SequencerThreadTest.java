@@ -26,6 +26,7 @@ class SequencerThreadTest {
   private final SequencerThread thread =
       new SequencerThread(
           new Sequencer("power-list", jdbc, new JdbcTransactionManager(source), bench.settled),
+          bench.settled,
           signal);
   private final LedgerHealth health = new LedgerHealth(thread, lag);
 

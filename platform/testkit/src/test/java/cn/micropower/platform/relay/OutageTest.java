@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import cn.micropower.contracts.record.Topic;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +89,7 @@ class OutageTest {
       wire.append(100, 11, "light");
       wire.awaitRelayed();
       assertThat(lines()).isEmpty();
-      var server = broker.getCluster().brokers().values().iterator().next();
+      var server = Objects.requireNonNull(broker.getCluster()).brokers().values().iterator().next();
       server.shutdown();
       server.awaitShutdown();
       await().atMost(OUTAGE).until(() -> reason(health.health()).equals("Kafka does not answer"));

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,13 +32,16 @@ class InboxFaultTest extends Evening {
     List<ProducerRecord<String, byte[]>> told = new ArrayList<>();
     tell(bulbs, 1, told);
     try (var second = started(database, "--micropower.kafka=" + Kafka.servers())) {
-      int round = 2;
-      while (handled(second) < 24 && round < 200) {
-        tell(bulbs, round++, told);
-      }
-      assertThat(handled(second)).isGreaterThanOrEqualTo(24);
+      var round = new AtomicInteger(2);
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                tell(bulbs, round.getAndIncrement(), told);
+                return handled(second) >= 24;
+              });
       street.send(told);
-      tell(bulbs, round, told);
+      tell(bulbs, round.get(), told);
     }
     tell(bulbs, 500, told);
     told.forEach(this::awaitMark);

@@ -1,5 +1,6 @@
 package cn.micropower.platform.square;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -238,6 +239,6 @@ class InboxTest extends Evening {
   }
 
   private static String text(ProducerRecord<String, byte[]> record, String header) {
-    return new String(record.headers().lastHeader(header).value());
+    return new String(record.headers().lastHeader(header).value(), UTF_8);
   }
 }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 
 class ParkingTest extends Evening {
+  @Autowired ApplicationContext context;
 
   @Test
   @DisplayName("办不了的停放，同一聚合其后者排队，别的照走；重办时按次序")
@@ -79,6 +83,19 @@ class ParkingTest extends Evening {
   }
 
   @Test
+  @DisplayName("重新开门后仍知道谁停放着")
+  void a_reader_that_begins_anew_knows_what_is_parked() {
+    var bulb = bulb();
+    awaitMark(dusk(bulb, FAULTY));
+    var inbox = context.getBean("inbox", SmartLifecycle.class);
+    inbox.stop();
+    inbox.start();
+    awaitMark(dusk(bulb, 61));
+    assertThat(story(bulb)).containsExactly("hung");
+    assertThat(parked("OPERATOR")).bodyText().containsPattern(bulb + "\"[^}]*\"count\":2");
+  }
+
+  @Test
   @DisplayName("非运行人员的命令被拒")
   void others_may_not_order_it() {
     var bulb = bulb();
@@ -135,11 +152,30 @@ class ParkingTest extends Evening {
     awaitMark(dusk(stranger, 61));
     assertThat(parkedErrors(nonsense)).containsExactly("it cannot be read at $.watts");
     assertThat(parkedErrors(liar)).containsExactly("mp-sequence differs from the leaf");
-    assertThat(parkedErrors(stranger)).containsExactly("its leaf cannot be read");
-    assertThat(operator("/parked/" + parkedId(stranger) + "/discards", "{\"reason\":\"no fact\"}"))
+    assertThat(parkedErrors("-")).containsExactly("its leaf cannot be read");
+    assertThat(parkedErrors(stranger)).isEmpty();
+    assertThat(operator("/parked/" + parkedId("-") + "/discards", "{\"reason\":\"no fact\"}"))
         .hasStatusOk();
     await().atMost(PATIENCE).until(() -> story(stranger).contains("lit:61"));
     assertThat(story(stranger)).containsExactly("hung", "lit:60", "lit:61");
+  }
+
+  @Test
+  @DisplayName("没有名称的、名称和键里有怪字符的：照样停放，别的照走")
+  void what_has_no_name_or_a_monstrous_one_is_parked_too() {
+    var nameless = bulb();
+    var monster = bulb();
+    street.send(Street.without(street.settle(new DuskFell(nameless, 60)), "ce_type"));
+    var strange = Street.with(Street.with(dusk(monster, 60), "mp-leaf", "none"), "a\0b", "c\0d");
+    street.send(Street.keyed(strange, "k\0ey".repeat(4_000)));
+    awaitMark(dusk(nameless, 61));
+    awaitMark(dusk(monster, 61));
+    assertThat(parkedErrors(nameless)).containsExactly("there is no header ce_type");
+    assertThat(story(monster)).containsExactly("hung", "lit:60", "lit:61");
+    await().atMost(PATIENCE).until(() -> !parkedErrors("-").isEmpty());
+    assertThat(operator("/parked/" + parkedId("-") + "/discards", "{\"reason\":\"no fact\"}"))
+        .hasStatusOk();
+    await().atMost(PATIENCE).until(() -> parkedErrors("-").isEmpty());
   }
 
   private int tries(String bulb) {

@@ -32,6 +32,11 @@ class Square {
       }
 
       @Override
+      public Optional<UnitPath> place(PostId post) {
+        return Optional.empty();
+      }
+
+      @Override
       public UnitPath path(UnitId unit) {
         return unit.equals(VILLAGE) ? PLACE : UnitPath.of(unit);
       }

@@ -105,6 +105,20 @@ final class Street implements AutoCloseable {
         record.topic(), record.partition(), record.key(), record.value(), headers);
   }
 
+  /** The same record without a header. */
+  static ProducerRecord<String, byte[]> without(
+      ProducerRecord<String, byte[]> record, String header) {
+    var headers = new RecordHeaders(record.headers().toArray());
+    return new ProducerRecord<>(
+        record.topic(), record.partition(), record.key(), record.value(), headers.remove(header));
+  }
+
+  /** The same record under another key. */
+  static ProducerRecord<String, byte[]> keyed(ProducerRecord<String, byte[]> record, String key) {
+    return new ProducerRecord<>(
+        record.topic(), record.partition(), key, record.value(), record.headers());
+  }
+
   /** The same record saying something else. */
   static ProducerRecord<String, byte[]> saying(
       ProducerRecord<String, byte[]> record, String value) {

@@ -107,7 +107,7 @@ record Told(
   static Told conclusion(ExerciseConcluded event) {
     var text =
         new Sentence("用权办结，“{0}”的结果须予公开", "Concluded; the result of “{0}” must now be made public")
-            .with(event.title());
+            .with(event.matter().title());
     return of(Kind.CONCLUSION, text, event.step(), List.of());
   }
 
