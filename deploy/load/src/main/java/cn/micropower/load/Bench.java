@@ -4,9 +4,11 @@ import cn.micropower.local.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Starts a system of its own from the built jars, measures it in rounds beside pgbench, prints a
@@ -21,6 +23,9 @@ final class Bench {
   /** Two cores are long busy compiling; a cold service says nothing about a warm one. */
   private static final Duration WARM_UP =
       Duration.ofSeconds(Long.getLong("micropower.warm-up", 60));
+
+  private static final int STORY_PACE = 20;
+  private static final Duration SETTLING = Duration.ofSeconds(3);
 
   private Bench() {}
 
@@ -40,7 +45,7 @@ final class Bench {
 
   private static void measure(LocalSystem system, Duration ready)
       throws IOException, InterruptedException {
-    var village = new Village(system, CLIENTS);
+    var village = new Village(system, CLIENTS, Pace.none());
     var pgbench = new Pgbench(system, CLIENTS);
     village.run(WARM_UP);
     pgbench.prepare();
@@ -52,6 +57,24 @@ final class Bench {
     }
     pgbench.clear();
     print(system, ready, median(steps), inserts.stream().sorted().toList().get(ROUNDS / 2));
+    measureTravel(system, village);
+  }
+
+  private static void measureTravel(LocalSystem system, Village village)
+      throws InterruptedException {
+    var travel = new Travel(system);
+    var catchUp = travel.catchUp(village, ROUND);
+    new Village(system, 4, Pace.perSecond(STORY_PACE)).run(ROUND);
+    var since = Instant.now();
+    var round = new Village(system, 4, Pace.perSecond(STORY_PACE)).run(WARM_UP);
+    LockSupport.parkNanos(SETTLING.toNanos());
+    var latency = travel.latency(since, round.took());
+    row(
+        "committed to effect in the other service at %d commands/s, p50, p99, of %d"
+            .formatted(STORY_PACE, latency.nanos().length),
+        "%.1f ms, %.1f ms".formatted(latency.millis(50), latency.millis(99)));
+    row("effects missing", String.valueOf(latency.failures()));
+    row("relay catching up", "%.0f facts/s".formatted(catchUp));
   }
 
   private static Round median(List<Round> rounds) {

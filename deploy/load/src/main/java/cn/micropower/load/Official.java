@@ -22,18 +22,20 @@ final class Official {
   private final URI gateway;
   private final String secretary;
   private final String director;
+  private final Pace pace;
   private final String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
   private final String notice = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(10).toString();
 
-  Official(URI gateway, String secretary, String director) {
+  Official(URI gateway, String secretary, String director, Pace pace) {
     this.gateway = gateway;
     this.secretary = secretary;
     this.director = director;
+    this.pace = pace;
   }
 
   /** Works until the given nanosecond of the machine's clock. */
   Work work(long until) throws IOException, InterruptedException {
-    var tally = new Tally();
+    var tally = new Tally(pace);
     while (System.nanoTime() < until) {
       exercise(tally);
     }
@@ -108,9 +110,15 @@ final class Official {
 
   private static final class Tally {
     private final LongStream.Builder nanos = LongStream.builder();
+    private final Pace pace;
     private long failures;
 
+    Tally(Pace pace) {
+      this.pace = pace;
+    }
+
     HttpResponse<String> time(Command command) throws IOException, InterruptedException {
+      pace.await();
       var begun = System.nanoTime();
       var answer = command.send();
       if (answer.statusCode() < 300) {

@@ -9,15 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/** Many clients taking exercises of one village from proposal to resolution, as fast as it goes. */
+/** Many clients taking exercises of one village from proposal to resolution, at a pace. */
 final class Village {
   private final List<Official> clients = new ArrayList<>();
 
-  Village(LocalSystem system, int clients) {
+  Village(LocalSystem system, int clients, Pace pace) {
     var secretary = system.token("lianhua-secretary");
     var director = system.token("lianhua-director");
     for (int i = 0; i < clients; i++) {
-      this.clients.add(new Official(system.gateway(), secretary, director));
+      this.clients.add(new Official(system.gateway(), secretary, director, pace));
     }
   }
 

@@ -28,6 +28,13 @@ record Assembly(Table table, Home home, int base, Path distribution) {
     return List.copyOf(parts);
   }
 
+  /** Returns the parts, and after them the second replicas that may run beside them. */
+  List<Part> partsAndTwins() {
+    List<Part> all = new ArrayList<>(parts());
+    rows(true).stream().filter(row -> row.twin() != null).map(this::twin).forEach(all::add);
+    return List.copyOf(all);
+  }
+
   /** Makes the keys that services with a database need and nobody else makes. */
   void makeKeys() {
     rows(true).forEach(row -> secrets(row).key("micropower.keys.key-encryption-key"));
@@ -83,9 +90,20 @@ record Assembly(Table table, Home home, int base, Path distribution) {
   }
 
   private JavaPart part(Row row, Map<String, String> environment) {
+    return part(row, row.name(), base + row.port(), environment);
+  }
+
+  private JavaPart twin(Row row) {
+    int port = base + Objects.requireNonNull(row.twin());
+    Map<String, String> environment = new TreeMap<>(environment(row));
+    environment.put("SERVER_PORT", Integer.toString(port));
+    return part(row, row.name() + "-twin", port, environment);
+  }
+
+  private JavaPart part(Row row, String name, int port, Map<String, String> environment) {
     return new JavaPart(
-        row.name(),
-        base + row.port(),
+        name,
+        port,
         distribution.resolve(row.jar()),
         row.allOptions(),
         row.argumentsOrNone(),

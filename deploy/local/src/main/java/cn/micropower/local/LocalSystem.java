@@ -19,9 +19,10 @@ import java.util.function.Consumer;
 
 /**
  * The whole system in one home, for the scripts and for tests. Processes are called {@code
- * postgres}, {@code kafka}, {@code issuer}, {@code gateway}, {@code power-list}; every method finds
- * them by what the home remembers, whoever started them. Each failure is a {@link Trouble} of one
- * sentence.
+ * postgres}, {@code kafka}, {@code issuer}, {@code gateway}, {@code power-list}; a second replica
+ * of a service, which only {@link #start(String)} starts, {@code power-list-twin}. Every method
+ * finds them by what the home remembers, whoever started them. Each failure is a {@link Trouble} of
+ * one sentence.
  */
 public final class LocalSystem {
 
@@ -39,7 +40,7 @@ public final class LocalSystem {
    * Returns the system of that home; nothing is touched yet.
    *
    * @param home the data folder
-   * @param basePort the gateway's port; the others follow it up to thirteen above
+   * @param basePort the gateway's port; the others follow it up to fifteen above
    * @param distribution the checkout whose built jars are run
    */
   public static LocalSystem at(Path home, int basePort, Path distribution) {
@@ -84,12 +85,16 @@ public final class LocalSystem {
    * for it.
    */
   public void down() {
-    stop(assembly.parts().reversed());
+    stop(assembly.partsAndTwins().reversed());
   }
 
-  /** Returns the state of every process, in launch order. */
+  /** Returns the state of every process, in launch order; of a second replica only if it runs. */
   public List<Status> status() {
-    return assembly.parts().stream().map(Status::of).toList();
+    List<Part> parts = assembly.parts();
+    return assembly.partsAndTwins().stream()
+        .filter(part -> parts.contains(part) || part.process().isPresent())
+        .map(Status::of)
+        .toList();
   }
 
   /** Returns a bearer token of a demonstration account, good for eight hours. */
@@ -157,7 +162,7 @@ public final class LocalSystem {
 
   /** The process's own address, past the gateway. */
   public URI url(String name) {
-    return URI.create(assembly.url(assembly.row(name)));
+    return URI.create("http://127.0.0.1:" + part(name).port());
   }
 
   public Path log(String name) {
@@ -196,7 +201,7 @@ public final class LocalSystem {
   }
 
   private Part part(String name) {
-    return assembly.parts().stream()
+    return assembly.partsAndTwins().stream()
         .filter(part -> part.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new Trouble("There is no process `%s`.".formatted(name)));

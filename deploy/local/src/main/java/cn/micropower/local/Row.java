@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param port offset from the gateway's port
  * @param memory heap, MiB
  * @param database the service's own, or none
+ * @param twin the port of a second replica, which `up` leaves alone
  */
 record Row(
     String name,
@@ -22,7 +23,8 @@ record Row(
     @Nullable List<String> options,
     int port,
     int memory,
-    @Nullable String database) {
+    @Nullable String database,
+    @Nullable Integer twin) {
 
   /** The environment variable by which others are told where it is. */
   String variable() {

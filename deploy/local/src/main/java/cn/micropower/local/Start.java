@@ -17,7 +17,7 @@ record Start(Home home, Assembly assembly, Consumer<String> teller) {
     home.prepare();
     try (Turn turn = Turn.take(home)) {
       if (fresh) {
-        assembly.parts().reversed().forEach(Part::stop);
+        assembly.partsAndTwins().reversed().forEach(Part::stop);
         home.empty();
         home.prepare();
       }
@@ -60,7 +60,7 @@ record Start(Home home, Assembly assembly, Consumer<String> teller) {
   private void requireSamePorts() {
     int before = home.port().orElse(assembly.base());
     if (before != assembly.base()
-        && assembly.parts().stream().anyMatch(part -> part.process().isPresent())) {
+        && assembly.partsAndTwins().stream().anyMatch(part -> part.process().isPresent())) {
       throw new Trouble(
           """
           This home already runs on port %d: stop it with ./deploy/down, or give another one \

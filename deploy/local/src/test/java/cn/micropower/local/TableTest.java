@@ -7,6 +7,8 @@ import cn.micropower.local.part.JavaPart;
 import cn.micropower.local.part.Part;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +18,13 @@ class TableTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("进程表由数据给出，端口互不相同且在十三以内")
+  @DisplayName("进程表由数据给出，端口互不相同且在十五以内")
   void every_process_has_a_port_of_its_own() {
-    List<Part> parts = parts(Table.load());
+    List<Part> parts = assembly(Table.load()).partsAndTwins();
     assertThat(parts)
         .extracting(Part::name)
         .contains("postgres", "kafka", "issuer", "gateway", "power-list");
-    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9013);
+    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9015);
     assertThat(port(parts, "gateway")).isEqualTo(9000);
     assertThat(port(parts, "issuer")).isEqualTo(9001);
     assertThat(port(parts, "power-list")).isEqualTo(9002);
@@ -45,9 +47,9 @@ class TableTest {
   @Test
   @DisplayName("增加一个服务只需增加一行")
   void a_further_service_is_one_more_row() {
-    Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure");
-    Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null);
-    Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null);
+    Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure", null);
+    Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null, null);
+    Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null, null);
     List<Part> parts =
         parts(new Table(new Table.Server(10), Table.load().kafka(), List.of(issuer, gateway, row)));
     assertThat(((JavaPart) part(parts, "gateway")).environment())
@@ -64,8 +66,25 @@ class TableTest {
         .containsEntry("SPRING_PROFILES_ACTIVE", "local");
   }
 
+  @Test
+  @DisplayName("第二个副本只有端口不同，库和密钥都是同一个，up 不起它")
+  void a_twin_differs_by_its_port_alone() {
+    Assembly assembly = assembly(Table.load());
+    var one = (JavaPart) part(assembly.parts(), "disclosure");
+    var twin = (JavaPart) part(assembly.partsAndTwins(), "disclosure-twin");
+    assertThat(assembly.parts()).extracting(Part::name).doesNotContain("disclosure-twin");
+    assertThat(twin.port()).isEqualTo(9015);
+    Map<String, String> expected = new TreeMap<>(one.environment());
+    expected.put("SERVER_PORT", "9015");
+    assertThat(twin.environment()).isEqualTo(expected);
+  }
+
   private List<Part> parts(Table table) {
-    return new Assembly(table, new Home(folder), 9000, folder).parts();
+    return assembly(table).parts();
+  }
+
+  private Assembly assembly(Table table) {
+    return new Assembly(table, new Home(folder), 9000, folder);
   }
 
   private static Part part(List<Part> parts, String name) {

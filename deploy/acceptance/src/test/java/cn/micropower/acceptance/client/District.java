@@ -43,8 +43,18 @@ public record District(String name) {
   /** Returns a new district that has published the reference pack and the reference list. */
   public static District foundedAndPublished() {
     var district = founded();
-    district.publishesRules("reference", List.of(), Meeting.today().minusDays(60)).accepted();
-    district.publishesList(List.of(), "首次公布", Meeting.today().minusDays(60)).accepted();
+    district.publishesRules("reference", List.of(), Clock.today().minusDays(60)).accepted();
+    district.publishesList(List.of(), "首次公布", Clock.today().minusDays(60)).accepted();
+    return district;
+  }
+
+  /** Returns a new district whose village plans (A01) go by five deliberations. */
+  public static District foundedOfFive() {
+    var district = founded();
+    var from = Clock.today().minusDays(60);
+    district.publishesRules("reference", List.of(), from).accepted();
+    var override = Map.of("item", "A01", "procedure", "F2");
+    district.publishesList(List.of(override), "试行五议工作法", from).accepted();
     return district;
   }
 
@@ -88,8 +98,7 @@ public record District(String name) {
   public Reply counts(Village village, Body body, int size) {
     return registrar()
         .to("/units/" + village.id() + "/rolls")
-        .sends(
-            Map.of("body", body, "size", size, "asOf", Meeting.today().minusDays(90).toString()));
+        .sends(Map.of("body", body, "size", size, "asOf", Clock.today().minusDays(90).toString()));
   }
 
   public String id() {
@@ -133,7 +142,7 @@ public record District(String name) {
     body.put("kind", kind);
     body.put("code", code);
     body.put("name", Map.of("zh", "虚构单位", "en", "Invented unit"));
-    body.put("effectiveFrom", Meeting.today().minusDays(300).toString());
+    body.put("effectiveFrom", Clock.today().minusDays(300).toString());
     registrar().to("/units").sends(body).accepted();
   }
 
@@ -154,6 +163,6 @@ public record District(String name) {
         "holder",
         Map.of("person", person, "name", "某某"),
         "since",
-        Meeting.today().minusDays(300).toString());
+        Clock.today().minusDays(300).toString());
   }
 }

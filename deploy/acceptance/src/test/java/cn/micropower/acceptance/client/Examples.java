@@ -1,10 +1,12 @@
 package cn.micropower.acceptance.client;
 
+import static cn.micropower.acceptance.client.Clock.today;
 import static cn.micropower.acceptance.client.Meeting.attendedBy;
-import static cn.micropower.acceptance.client.Meeting.today;
 import static cn.micropower.contracts.code.Body.TWO_COMMITTEES;
 import static cn.micropower.contracts.code.Body.VILLAGE_GROUP;
+import static java.util.Map.entry;
 
+import cn.micropower.acceptance.stage.Poison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +16,61 @@ import java.util.function.Supplier;
 
 /** For every POST of the OpenAPI document a good request, each time a new one. */
 public final class Examples {
-  public static final String REBUILD = "/api/v1/operations/{service}/views/{view}/rebuilds";
   public static final String REBASE = "/api/v1/operations/{service}/ledger/rebases";
 
   private final District district = District.foundedAndPublished();
   private final Village village = district.foundsVillage();
+  private final Village ofFive = District.foundedOfFive().foundsVillage();
 
   /** The examples by their paths in the document. */
   public final Map<String, Supplier<Example>> byPath =
-      Map.of(
-          "/api/v1/units",
-          this::unit,
-          "/api/v1/units/{unit}/posts",
-          this::post,
-          "/api/v1/units/{unit}/rolls",
-          this::roll,
-          "/api/v1/units/{unit}/power-lists",
-          this::powerList,
-          "/api/v1/units/{unit}/rule-packs",
-          this::rulePack,
-          "/api/v1/exercises",
-          this::exercise,
-          "/api/v1/exercises/{exercise}/votes",
-          this::vote,
-          "/api/v1/persons/{person}/erasures",
-          this::erasure,
-          REBUILD,
-          Examples::rebuild,
-          REBASE,
-          Examples::rebase);
+      Map.ofEntries(
+          entry("/api/v1/units", this::unit),
+          entry("/api/v1/units/{unit}/posts", this::post),
+          entry("/api/v1/units/{unit}/rolls", this::roll),
+          entry("/api/v1/units/{unit}/power-lists", this::powerList),
+          entry("/api/v1/units/{unit}/rule-packs", this::rulePack),
+          entry("/api/v1/exercises", this::exercise),
+          entry("/api/v1/exercises/{exercise}/votes", this::vote),
+          entry("/api/v1/exercises/{exercise}/actions", this::action),
+          entry("/api/v1/duties/{duty}/postings", this::posting),
+          entry("/api/v1/duties/{duty}/closings", this::closing),
+          entry("/api/v1/persons/{person}/erasures", this::erasure),
+          entry("/api/v1/operations/{service}/views/{view}/rebuilds", Examples::rebuild),
+          entry("/api/v1/operations/{service}/replicas/{replica}/rebuilds", Examples::replica),
+          entry("/api/v1/operations/{service}/parked/{id}/retries", this::retry),
+          entry("/api/v1/operations/{service}/parked/{id}/discards", this::discard),
+          entry(REBASE, Examples::rebase),
+          entry("/api/v1/local/clock", Examples::clock));
 
-  /** A request that can be sent again and again, always the same. */
-  public record Example(Request request, Map<String, Object> body) {
+  /**
+   * A request that can be sent again and again, always the same.
+   *
+   * @param refusal the rule that refuses it; empty for one that is granted
+   */
+  public record Example(Request request, Map<String, Object> body, String refusal) {
+    Example(Request request, Map<String, Object> body) {
+      this(request, body, "");
+    }
+
     public Reply send() {
       return body.isEmpty() ? request.sendsText("") : request.sends(body);
     }
 
     /** Returns the same request with a key of its own, sent by somebody else. */
     public Example by(Account other) {
-      return new Example(
-          new Request(other, request.path(), request.headers()).withKey("by-" + UUID.randomUUID()),
-          body);
+      return with(
+          new Request(other, request.path(), request.headers()).withKey("by-" + UUID.randomUUID()));
+    }
+
+    /** Returns the same wish in another request. */
+    public Example with(Request other) {
+      return new Example(other, body, refusal);
+    }
+
+    /** Returns the answer if it is the one that such a request gets. */
+    public Reply answered(Reply reply) {
+      return refusal.isEmpty() ? reply.accepted() : reply.refused(422, refusal);
     }
   }
 
@@ -124,6 +140,56 @@ public final class Examples {
         Official.vote("consultation", TWO_COMMITTEES, attendedBy(9).approvedBy(8)));
   }
 
+  /** Five deliberations go on from the resolution to the action, without a publicity. */
+  private Example action() {
+    var resolved = Official.resolved(ofFive);
+    return new Example(
+        ofFive
+            .director()
+            .account()
+            .to("/exercises/" + resolved.id() + "/actions")
+            .onVersion(resolved.version()),
+        Official.action(today(), today()));
+  }
+
+  private Example posting() {
+    return new Example(
+        village.director().account().to("/duties/" + duty() + "/postings"),
+        Posting.from(today(), 7).asMap());
+  }
+
+  /** Whoever wants to take it down on the day it was put up is refused. */
+  private Example closing() {
+    var duty = duty();
+    village.director().posts(duty, Posting.from(today(), 7)).accepted();
+    return new Example(
+        village.director().account().to("/duties/" + duty + "/closings"),
+        Map.of(),
+        "EARLY_CLOSING");
+  }
+
+  private String duty() {
+    var resolved = Official.resolved(village);
+    return new Board(village).awaits("due", resolved, "resolution-publicity");
+  }
+
+  private Example retry() {
+    return new Example(parked("retries"), Map.of());
+  }
+
+  private Example discard() {
+    return new Example(parked("discards"), Map.of("reason", "演练"));
+  }
+
+  /** A sequence that stays parked, whatever is ordered. */
+  private Request parked(String order) {
+    var exercise = village.secretary().proposes("A01", attendedBy(5).approvedBy(5)).accepted();
+    Poison.on(exercise.id());
+    Official.resolves(village, exercise);
+    var parked = Operations.awaitParked(exercise.id()).path("id").asString();
+    return Demonstration.operator().to(Operations.PARKED + "/" + parked + "/" + order);
+  }
+
   private Example erasure() {
     var proposed = exercise().send().accepted();
     var person =
@@ -136,6 +202,16 @@ public final class Examples {
     return new Example(
         district.registrar().to("/persons/" + person + "/erasures"),
         Map.of("reason", "BY_REQUEST"));
+  }
+
+  private static Example clock() {
+    return new Example(Demonstration.operator().to("/local/clock"), Clock.halfAMinuteOn());
+  }
+
+  private static Example replica() {
+    return new Example(
+        Demonstration.operator().to("/operations/disclosure/replicas/rule-pack-replica/rebuilds"),
+        Map.of());
   }
 
   /** Refused unless the ledger stands still, as after a restored dump. */

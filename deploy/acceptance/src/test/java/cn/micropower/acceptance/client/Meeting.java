@@ -1,8 +1,9 @@
 package cn.micropower.acceptance.client;
 
+import static cn.micropower.acceptance.client.Clock.today;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** 会议 — one meeting and its tally, as its minutes have it. */
@@ -17,13 +18,7 @@ public record Meeting(
     String method,
     String minutesSha256,
     @Nullable Integer eligible) {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int USUAL_NOTICE = 12;
-
-  /** The present day where the villages are. */
-  public static LocalDate today() {
-    return LocalDate.now(ZONE);
-  }
 
   /** Returns a meeting held today, called in good time, to which so many came; none has voted. */
   public static Meeting attendedBy(int present) {

@@ -10,10 +10,11 @@ import java.util.List;
  * @param doubled there more than once
  * @param unasked there, but never wanted
  */
-record Comparison(List<String> lost, List<String> doubled, List<String> unasked) {
-  static final Comparison EQUAL = new Comparison(List.of(), List.of(), List.of());
+public record Comparison(List<String> lost, List<String> doubled, List<String> unasked) {
+  public static final Comparison EQUAL = new Comparison(List.of(), List.of(), List.of());
 
-  static Comparison of(List<String> confirmed, List<String> wanted, List<String> facts) {
+  /** Compares what was confirmed and what was wanted with what is there. */
+  public static Comparison of(List<String> confirmed, List<String> wanted, List<String> facts) {
     var there = new HashSet<>(facts);
     var once = new HashSet<String>();
     var asked = new HashSet<>(wanted);

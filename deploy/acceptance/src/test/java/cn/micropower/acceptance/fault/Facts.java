@@ -10,7 +10,7 @@ import java.util.List;
 record Facts(Village village) {
   /** As the event store has them. */
   List<String> stored() {
-    return Floor.all(
+    return Floor.POWER_LIST.all(
         """
         select substring(convert_from(payload, 'UTF8') from '"minutesSha256":"([0-9a-f]{64})"')
         from domain_event

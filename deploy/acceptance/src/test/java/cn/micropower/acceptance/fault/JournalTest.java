@@ -1,5 +1,6 @@
 package cn.micropower.acceptance.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.acceptance.client.Account;
@@ -42,7 +43,7 @@ class JournalTest {
 
   private void answered(int status, String code) throws IOException {
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    var body = ("{\"code\":\"" + code + "\"}").getBytes();
+    var body = ("{\"code\":\"" + code + "\"}").getBytes(UTF_8);
     server.createContext(
         "/",
         exchange -> {

@@ -29,10 +29,12 @@ class RebuildStory {
   void the_view_of_exercises_is_rebuilt_equal() {
     var before = answers();
     var table = "view_exercise_" + status("exercise").path("live").asInt();
-    Floor.change("update " + table + ".exercise set title = '篡改', version = version + 5");
-    Floor.change("delete from " + table + ".vote");
-    Floor.change("update " + table + ".line set post = 'post:nobody', occurred_on = '1999-09-09'");
-    Floor.change("delete from " + table + ".official");
+    Floor.POWER_LIST.change(
+        "update " + table + ".exercise set title = '篡改', version = version + 5");
+    Floor.POWER_LIST.change("delete from " + table + ".vote");
+    Floor.POWER_LIST.change(
+        "update " + table + ".line set post = 'post:nobody', occurred_on = '1999-09-09'");
+    Floor.POWER_LIST.change("delete from " + table + ".official");
     assertThat(answers()).as("the damage shows").doesNotContainAnyElementsOf(before.subList(0, 4));
 
     rebuild("exercise");
@@ -45,8 +47,8 @@ class RebuildStory {
   void the_view_of_the_directory_is_rebuilt_equal() {
     var before = answers();
     var table = "view_directory_" + status("directory").path("live").asInt();
-    Floor.change("update " + table + ".unit set name_zh = '改名村'");
-    Floor.change("truncate " + table + ".post, " + table + ".roll");
+    Floor.POWER_LIST.change("update " + table + ".unit set name_zh = '改名村'");
+    Floor.POWER_LIST.change("truncate " + table + ".post, " + table + ".roll");
     assertThat(answers()).isNotEqualTo(before);
 
     village

@@ -1,7 +1,7 @@
 package cn.micropower.acceptance.input;
 
+import static cn.micropower.acceptance.client.Clock.today;
 import static cn.micropower.acceptance.client.Meeting.attendedBy;
-import static cn.micropower.acceptance.client.Meeting.today;
 
 import cn.micropower.acceptance.client.Demonstration;
 import cn.micropower.acceptance.client.Official;

@@ -80,7 +80,7 @@ class RaceStory {
   }
 
   private static List<String> facts(Reply proposed) {
-    return Floor.all(
+    return Floor.POWER_LIST.all(
         "select payload_type from domain_event where aggregate_identifier = ?", proposed.id());
   }
 }

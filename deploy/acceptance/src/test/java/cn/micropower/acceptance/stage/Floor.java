@@ -6,27 +6,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
-/** Looks under the floor: what really stands in the tables of power-list-service. */
-public final class Floor {
+/** Looks under the floor: what really stands in the tables of a service. */
+public record Floor(String service) {
+  public static final Floor POWER_LIST = new Floor("power-list");
+  public static final Floor DISCLOSURE = new Floor("disclosure");
+
+  private static final List<Floor> ALL = List.of(POWER_LIST, DISCLOSURE);
   private static final List<String> WRITTEN = List.of("domain_event", "person", "idempotency");
 
-  private Floor() {}
-
-  /** Returns how many rows each table has that a command writes to. */
+  /** Returns how many rows each table of every service has that a command writes to. */
   public static Map<String, Long> rows() {
     var rows = new LinkedHashMap<String, Long>();
-    WRITTEN.forEach(table -> rows.put(table, Long.valueOf(one("select count(*) from " + table))));
+    for (var floor : ALL) {
+      WRITTEN.forEach(table -> rows.put(floor.service + "." + table, floor.count(table)));
+    }
     return rows;
   }
 
-  /** Returns how many facts stand in the event store. */
+  /** Returns how many facts stand in all event stores. */
   public static long facts() {
-    return Long.parseLong(one("select count(*) from domain_event"));
+    return ALL.stream().mapToLong(floor -> floor.count("domain_event")).sum();
   }
 
   /** Returns the first column of every row, as text. */
-  public static List<String> all(String question, String... values) {
+  public List<String> all(String question, String... values) {
     try (var connection = connection();
         var statement = connection.prepareStatement(question)) {
       for (int place = 0; place < values.length; place++) {
@@ -44,7 +49,7 @@ public final class Floor {
   }
 
   /** Changes what the application role may change. */
-  public static int change(String command) {
+  public int change(String command) {
     try (var connection = connection();
         var statement = connection.createStatement()) {
       return statement.executeUpdate(command);
@@ -53,16 +58,24 @@ public final class Floor {
     }
   }
 
-  /** Has the ledger stand still as after a restored dump, until an operator orders it on. */
+  /** The service's database, as the service itself sees it. */
+  public DataSource source() {
+    return Stage.system().database(service).asApplication();
+  }
+
+  /**
+   * Has the ledger of power-list-service stand still as after a restored dump, until an operator
+   * orders it on.
+   */
   public static void restoreADump() {
-    change("update ledger_state set stage = 'RESTORED', turn = turn + 1");
+    POWER_LIST.change("update ledger_state set stage = 'RESTORED', turn = turn + 1");
   }
 
-  private static String one(String question) {
-    return all(question).getFirst();
+  private long count(String table) {
+    return Long.parseLong(all("select count(*) from " + table).getFirst());
   }
 
-  private static Connection connection() throws SQLException {
-    return Stage.system().database("power-list").asApplication().getConnection();
+  private Connection connection() throws SQLException {
+    return source().getConnection();
   }
 }

@@ -39,6 +39,11 @@ public final class Stage implements BeforeAllCallback {
     return Mint.of(HOME.resolve("secrets/issuer/signing-key.pem"), system().url("issuer"));
   }
 
+  /** Where the system's broker keeps its topics. */
+  public static Path kafkaData() {
+    return new Home(HOME).kafka().resolve("data");
+  }
+
   private static Play begin() {
     int port = KEEP ? new Home(HOME).port().orElseGet(FreePorts::base) : FreePorts.base();
     play = Play.begin(LocalSystem.at(HOME, port, MODULE.resolve("../..")), !KEEP);

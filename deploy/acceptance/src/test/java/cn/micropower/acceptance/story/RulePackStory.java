@@ -1,7 +1,7 @@
 package cn.micropower.acceptance.story;
 
+import static cn.micropower.acceptance.client.Clock.today;
 import static cn.micropower.acceptance.client.Meeting.attendedBy;
-import static cn.micropower.acceptance.client.Meeting.today;
 import static cn.micropower.contracts.code.Body.TWO_COMMITTEES;
 import static org.assertj.core.api.Assertions.assertThat;
 

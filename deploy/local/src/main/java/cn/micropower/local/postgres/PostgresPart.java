@@ -27,6 +27,7 @@ public record PostgresPart(int port, List<Database> databases, Home home) implem
           "synchronous_commit", "on",
           "full_page_writes", "on",
           "max_connections", "200",
+          "track_commit_timestamp", "on",
           "timezone", "UTC");
 
   @Override
