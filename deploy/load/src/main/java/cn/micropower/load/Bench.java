@@ -4,7 +4,6 @@ import cn.micropower.local.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Bench {
     var travel = new Travel(system);
     var catchUp = travel.catchUp(village, ROUND);
     new Village(system, 4, Pace.perSecond(STORY_PACE)).run(ROUND);
-    var since = Instant.now();
+    var since = travel.moment();
     var round = new Village(system, 4, Pace.perSecond(STORY_PACE)).run(WARM_UP);
     LockSupport.parkNanos(SETTLING.toNanos());
     var latency = travel.latency(since, round.took());

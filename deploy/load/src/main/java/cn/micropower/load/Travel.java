@@ -4,6 +4,7 @@ import cn.micropower.local.LocalSystem;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -20,9 +21,9 @@ final class Travel {
 
   /**
    * From the commit of a resolution to the commit of the duty that it opened, by the database's own
-   * clock, for all resolutions since that moment.
+   * clock, for all resolutions since that {@link #moment}.
    */
-  Round latency(Instant since, Duration took) {
+  Round latency(long since, Duration took) {
     var resolved =
         commits(
             "power_list",
@@ -40,7 +41,7 @@ final class Travel {
             """);
     long[] nanos =
         resolved.entrySet().stream()
-            .filter(fact -> fact.getValue().isAfter(since))
+            .filter(fact -> after(since, fact.getValue()))
             .filter(fact -> opened.containsKey(fact.getKey()))
             .mapToLong(
                 fact -> Duration.between(fact.getValue(), opened.get(fact.getKey())).toNanos())
@@ -48,7 +49,7 @@ final class Travel {
             .toArray();
     long missing =
         resolved.entrySet().stream()
-            .filter(fact -> fact.getValue().isAfter(since))
+            .filter(fact -> after(since, fact.getValue()))
             .filter(fact -> !opened.containsKey(fact.getKey()))
             .count();
     return new Round(took, nanos, missing);
@@ -71,6 +72,15 @@ final class Travel {
       reached = next();
     }
     return (reached - from) * 1e9 / (System.nanoTime() - begun);
+  }
+
+  /** The present moment by the database's clock, in microseconds. */
+  long moment() {
+    return number("select (extract(epoch from clock_timestamp()) * 1e6)::int8");
+  }
+
+  private static boolean after(long since, Instant moment) {
+    return moment.isAfter(Instant.EPOCH.plus(since, ChronoUnit.MICROS));
   }
 
   private long next() {
