@@ -12,11 +12,7 @@ public record Board(Village village) {
 
   /** What stands so: {@code published}, {@code due} or {@code late}; the latest first. */
   public Stream<JsonNode> showing(String state) {
-    return Demonstration.anonymous()
-        .asks("/units/" + village.id() + "/disclosures?limit=200&state=" + state)
-        .accepted()
-        .at("/items")
-        .valueStream();
+    return asked(state).accepted().at("/items").valueStream();
   }
 
   /** Returns the duty as it stands. */
@@ -38,8 +34,17 @@ public record Board(Village village) {
         .orElseThrow();
   }
 
+  private Reply asked(String state) {
+    return Demonstration.anonymous()
+        .asks("/units/" + village.id() + "/disclosures?limit=200&state=" + state);
+  }
+
+  /** Nothing, as long as the village itself has not arrived there. */
   private Optional<String> find(String state, Reply exercise, String step) {
-    return showing(state)
+    var board = asked(state);
+    return board
+        .at("/items")
+        .valueStream()
         .filter(duty -> duty.path("exercise").asString().equals(exercise.id()))
         .filter(duty -> duty.path("step").asString().equals(step))
         .map(duty -> duty.path("id").asString())

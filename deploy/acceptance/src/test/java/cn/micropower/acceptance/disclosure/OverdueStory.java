@@ -100,6 +100,7 @@ class OverdueStory {
   @Test
   @DisplayName("公开栏人人可读;不知道的单位、不存在的状态,照样说得清楚")
   void the_board_is_open_to_everyone_and_clear_about_what_it_does_not_know() {
+    board.awaits("due", Official.resolved(village), "resolution-publicity");
     var anyone = Demonstration.anonymous();
     anyone
         .asks("/units/" + village.id() + "/disclosures?state=hidden")
