@@ -8,7 +8,6 @@ import cn.micropower.platform.testkit.Postgres;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.powerlist.PowerListService;
 import cn.micropower.powerlist.exercise.ExerciseEvent;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The running service, and the people of one invented district who call it. */
 @SpringBootTest(classes = PowerListService.class)
 @AutoConfigureMockMvc
-abstract class House {
+abstract class House extends Answered {
   private static final Database DATABASE = Postgres.database();
   private static boolean furnished;
 
@@ -191,46 +190,6 @@ abstract class House {
               Map.of("actor", "policy:" + policy, "role", "POLICY")));
     }
     work.commit();
-  }
-
-  static void passes(MvcTestResult answer) {
-    assertThat(answer).hasStatusOk();
-  }
-
-  static void refused(MvcTestResult answer, String rule) {
-    assertThat(answer).hasStatus(422);
-    says(answer, "$.code", rule);
-  }
-
-  static void says(MvcTestResult answer, String path, Object value) {
-    assertThat(answer)
-        .bodyJson()
-        .extractingPath(path)
-        .satisfiesAnyOf(
-            found -> assertThat(found).isEqualTo(value),
-            found -> assertThat(found).isEqualTo(List.of(value)));
-  }
-
-  static String id(MvcTestResult answer) {
-    var position = position(answer);
-    return position.substring(0, position.indexOf('@'));
-  }
-
-  static String body(MvcTestResult answer) {
-    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  static MvcTestResult created(MvcTestResult answer) {
-    assertThat(answer).hasStatus(201);
-    return answer;
-  }
-
-  static String position(MvcTestResult answer) {
-    return header(answer, "Micropower-Position");
-  }
-
-  static String header(MvcTestResult answer, String name) {
-    return String.valueOf(answer.getResponse().getHeader(name));
   }
 
   private void unit(String id, String kind, String code, @Nullable String parent) {
