@@ -1,17 +1,20 @@
 package cn.micropower.contracts.disclosure;
 
+import cn.micropower.contracts.code.BriefingKind;
 import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.id.BriefingId;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.ExerciseId;
+import cn.micropower.contracts.id.MatterId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the disclosure service tells the others. */
 public sealed interface DisclosureFact {
-
-  DutyId duty();
 
   /**
    * 公开责任已产生.
@@ -67,4 +70,32 @@ public sealed interface DisclosureFact {
       LocalDate firstDay,
       LocalDate lastDay)
       implements DisclosureFact {}
+
+  /**
+   * 情况发布会已召开 — every item of it is now appraised.
+   *
+   * @param heldOn the day, by the claim of who entered it
+   */
+  @Published(name = "disclosure.briefing-held")
+  record BriefingHeld(
+      BriefingId briefing,
+      UnitPath place,
+      BriefingKind kind,
+      LocalDate heldOn,
+      List<BriefedItem> items)
+      implements DisclosureFact {
+
+    public BriefingHeld {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One item of a briefing.
+   *
+   * @param number counts from 1 within the briefing
+   * @param matter what is appraised: of the same matter always the same
+   * @param exercise null where it is not about an exercise
+   */
+  record BriefedItem(int number, MatterId matter, @Nullable ExerciseId exercise, String title) {}
 }

@@ -1,0 +1,20 @@
+package cn.micropower.contracts.cases;
+
+import cn.micropower.contracts.id.HandoverId;
+import cn.micropower.contracts.record.Published;
+import java.time.LocalDate;
+
+/** What the case service tells the others, under seal. */
+public sealed interface CaseFact {
+
+  /**
+   * 处置完毕 — a clue that was handed over has run its course, with or without a case: the inquiry that
+   * it came from may go on.
+   *
+   * @param rectification what was, or must be, put right; empty where nothing
+   * @param doneOn the day on which it ended
+   */
+  @Published(name = "case.clue-returned")
+  record ClueReturned(HandoverId handover, String rectification, LocalDate doneOn)
+      implements CaseFact {}
+}
