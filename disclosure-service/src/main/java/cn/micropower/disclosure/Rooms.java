@@ -1,5 +1,6 @@
 package cn.micropower.disclosure;
 
+import cn.micropower.disclosure.briefing.BriefingEvent;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.publication.Departures;
@@ -16,7 +17,7 @@ class Rooms {
   /** Every fact that this service may store. */
   @Bean
   StoredTypes storedTypes() {
-    return StoredTypes.of(DutyEvent.class);
+    return StoredTypes.of(DutyEvent.class, BriefingEvent.class);
   }
 
   /** Which of them leave the house. */

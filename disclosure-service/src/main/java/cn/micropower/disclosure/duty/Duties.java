@@ -32,4 +32,23 @@ public final class Duties {
   public Optional<UnitPath> place(DutyId id) {
     return duties.at(id.value()).map(duty -> duty.opened().matter().place());
   }
+
+  /** What others may tell of the duty, if it was ever opened. */
+  public Optional<Told> told(DutyId id) {
+    return duties
+        .at(id.value())
+        .map(
+            duty ->
+                new Told(
+                    duty.opened().matter(),
+                    duty.opened().content().title(),
+                    duty.posting() != null));
+  }
+
+  /**
+   * A duty as others speak of it.
+   *
+   * @param posted whether it hangs, or hung
+   */
+  public record Told(Matter matter, String title, boolean posted) {}
 }

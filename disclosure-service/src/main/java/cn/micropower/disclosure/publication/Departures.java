@@ -1,14 +1,19 @@
 package cn.micropower.disclosure.publication;
 
 import cn.micropower.contracts.disclosure.DisclosureFact;
+import cn.micropower.contracts.disclosure.DisclosureFact.BriefedItem;
+import cn.micropower.disclosure.briefing.BriefingEvent;
+import cn.micropower.disclosure.briefing.BriefingEvent.BriefingHeld;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.DutyEvent.PublicityEnded;
 import cn.micropower.platform.relay.Publication;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Every fact of every room, and what of it leaves; a new one stops the compiler here. */
 public final class Departures implements Publication {
@@ -16,7 +21,29 @@ public final class Departures implements Publication {
   /** The platform's own facts (refusals, erasures, rebuilds) stay at home. */
   @Override
   public Optional<DisclosureFact> of(Object event) {
-    return event instanceof DutyEvent duty ? Optional.of(worded(duty)) : Optional.empty();
+    return switch (event) {
+      case DutyEvent duty -> Optional.of(worded(duty));
+      case BriefingEvent briefing -> Optional.of(worded(briefing));
+      default -> Optional.empty();
+    };
+  }
+
+  private static DisclosureFact worded(BriefingEvent event) {
+    return switch (event) {
+      case BriefingHeld held ->
+          new DisclosureFact.BriefingHeld(
+              held.briefing(), held.place(), held.kind(), held.heldOn(), items(held));
+    };
+  }
+
+  private static List<BriefedItem> items(BriefingHeld held) {
+    return IntStream.range(0, held.items().size())
+        .mapToObj(
+            place -> {
+              var item = held.items().get(place);
+              return new BriefedItem(place + 1, item.matter(), item.exercise(), item.title());
+            })
+        .toList();
   }
 
   /** How a fact about a duty is worded for others; the reason of a late posting stays. */

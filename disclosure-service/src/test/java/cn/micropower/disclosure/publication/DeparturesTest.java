@@ -3,6 +3,7 @@ package cn.micropower.disclosure.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.disclosure.DisclosureFact;
+import cn.micropower.disclosure.briefing.BriefingEvent;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.testkit.ApprovedEvents;
@@ -15,12 +16,14 @@ class DeparturesTest {
   private final Departures departures = new Departures();
 
   @Test
-  @DisplayName("责任的四种事实都外传")
+  @DisplayName("责任的四种事实、发布会的事实都外传")
   void every_fact_about_a_duty_leaves() {
     leaves(DutyEvent.DutyOpened.class, DisclosureFact.DutyOpened.class);
     leaves(DutyEvent.DisclosurePosted.class, DisclosureFact.DisclosurePosted.class);
     leaves(DutyEvent.DisclosureOverdue.class, DisclosureFact.DisclosureOverdue.class);
     leaves(DutyEvent.PublicityEnded.class, DisclosureFact.PublicityEnded.class);
+    assertThat(departures.of(ApprovedEvents.read(BriefingEvent.BriefingHeld.class)))
+        .hasValue(FrozenFacts.read(DisclosureFact.BriefingHeld.class));
   }
 
   @Test
