@@ -2,6 +2,7 @@ package cn.micropower.platform.command;
 
 import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.identity.Authority;
+import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.ledger.LedgerSignal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -44,6 +45,15 @@ public class CommandConfiguration {
         answers,
         meter,
         engine);
+  }
+
+  @Bean
+  Counter counter(
+      @Value("${micropower.service}") String service,
+      CommandDoor door,
+      Authority authority,
+      Posts posts) {
+    return new Counter(service, door, authority, posts);
   }
 
   @Bean

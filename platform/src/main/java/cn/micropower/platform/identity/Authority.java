@@ -63,6 +63,13 @@ public final class Authority {
     }
   }
 
+  /** Whether a row lets one of those roles of a token ask that question. */
+  public boolean mayAsk(List<String> roles, String question) {
+    return grants.stream()
+        .filter(grant -> grant.command().equals(question))
+        .anyMatch(grant -> roles.stream().anyMatch(grant.roles()::contains));
+  }
+
   /** What people call a command or a role; its code, if the table has no name for it. */
   Sentence name(String code) {
     return names.getOrDefault(code, new Sentence(code, code));

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One row of the authority table.
  *
- * @param command the simple name of the command
+ * @param command the simple name of the command, or of a question that not everyone may ask
  * @param roles the roles that may give it
  * @param scope how far their authority reaches
  */

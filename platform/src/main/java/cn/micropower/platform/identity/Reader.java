@@ -55,9 +55,4 @@ public final class Reader {
       throw new NotFound();
     }
   }
-
-  /** Whether the token itself carries that role. */
-  public boolean hasRole(String role) {
-    return require().roles().contains(role);
-  }
 }

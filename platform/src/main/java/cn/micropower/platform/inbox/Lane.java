@@ -80,10 +80,12 @@ final class Lane {
         break;
       }
     }
-    settle();
   }
 
-  /** Moves the mark over what nobody here waits for. */
+  /**
+   * Moves the mark over what nobody here waits for. That is done now and then, not for every batch:
+   * a commit for each would cost more than reading the same again after a crash.
+   */
   void settle() {
     if (!mark.equals(read) && !desk.rests() && desk.skip(mark, read)) {
       mark = read;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The partitions that this process reads for one group, as Kafka assigns them. */
 final class Lanes implements ConsumerRebalanceListener {
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
 
   private final Map<String, String> sources;
   private final Desk desk;
@@ -22,6 +23,7 @@ final class Lanes implements ConsumerRebalanceListener {
   private final Duration patience;
   private final Map<TopicPartition, Lane> open = new ConcurrentHashMap<>();
   private long lookedAt = System.nanoTime();
+  private long settledAt = System.nanoTime();
 
   /**
    * @param sources the source of each topic
@@ -59,6 +61,10 @@ final class Lanes implements ConsumerRebalanceListener {
     if (System.nanoTime() - lookedAt >= LOOK.toNanos() && !desk.rests()) {
       lookedAt = System.nanoTime();
       compare();
+    }
+    if (System.nanoTime() - settledAt >= SETTLING.toNanos() && !desk.rests()) {
+      settledAt = System.nanoTime();
+      List.copyOf(open.values()).forEach(lane -> attempt(lane, lane::settle));
     }
     for (var partition : consumer.assignment()) {
       var lane = open.get(partition);
@@ -102,12 +108,7 @@ final class Lanes implements ConsumerRebalanceListener {
       return;
     }
     for (var lane : List.copyOf(open.values())) {
-      attempt(
-          lane,
-          () -> {
-            lane.compare(find(marks, lane.partition()));
-            lane.settle();
-          });
+      attempt(lane, () -> lane.compare(find(marks, lane.partition())));
     }
   }
 

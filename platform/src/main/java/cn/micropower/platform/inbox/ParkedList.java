@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What operators see and order of parked sequences. */
 record ParkedList(JdbcClient jdbc) {
   private static final String ALL =
       """
-      select id, consumer_group as "group", source, aggregate, leaf, count, error, tries,
+      select number, id, consumer_group as "group", source, aggregate, leaf, count, error, tries,
              parked_at as since, retry_ordered
       from inbox_parked
       cross join lateral (select count(*) as count from inbox_parked_record where parked = id) c
@@ -18,9 +20,21 @@ record ParkedList(JdbcClient jdbc) {
                          order by place limit 1) f on true
       """;
 
-  /** All parked sequences, the oldest first. */
-  List<Parked> all() {
-    return jdbc.sql(ALL + "order by parked_at, id").query(Parked.class).list();
+  /**
+   * A parked sequence and its number, by which pages go on.
+   *
+   * @param number counts up in the order in which sequences were parked
+   */
+  record Line(long number, Parked parked) {}
+
+  /** The parked sequences of lower numbers, the latest first. */
+  List<Line> before(long number, int atMost) {
+    RowMapper<Parked> parked = new SimplePropertyRowMapper<>(Parked.class);
+    return jdbc.sql(ALL + "where number < :number order by number desc limit :atMost")
+        .param("number", number)
+        .param("atMost", atMost)
+        .query((row, place) -> new Line(row.getLong("number"), parked.mapRow(row, place)))
+        .list();
   }
 
   /** Returns a sequence, locked until the end of the present transaction. */

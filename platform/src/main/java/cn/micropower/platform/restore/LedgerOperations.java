@@ -1,51 +1,34 @@
 package cn.micropower.platform.restore;
 
 import cn.micropower.platform.command.Call;
-import cn.micropower.platform.command.CommandDoor;
-import cn.micropower.platform.identity.Posts;
+import cn.micropower.platform.command.Counter;
 import cn.micropower.platform.ledger.Restoration;
 import cn.micropower.platform.rule.Refused;
-import cn.micropower.platform.web.NotFound;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The operators' counter for the ledger. */
+/** What operators order of the ledger. */
 @RestController
 class LedgerOperations {
-  private final CommandDoor door;
+  private final Counter counter;
   private final Restoration restoration;
   private final EventBus store;
-  private final Posts posts;
-  private final String name;
 
-  LedgerOperations(
-      CommandDoor door,
-      Restoration restoration,
-      EventBus store,
-      Posts posts,
-      @Value("${micropower.service}") String name) {
-    this.door = door;
+  LedgerOperations(Counter counter, Restoration restoration, EventBus store) {
+    this.counter = counter;
     this.restoration = restoration;
     this.store = store;
-    this.posts = posts;
-    this.name = name;
   }
 
   @PostMapping("/api/v1/operations/{service}/ledger/rebases")
   ResponseEntity<byte[]> rebase(@PathVariable String service, Call call) {
-    if (!service.equals(name)) {
-      throw new NotFound();
-    }
-    var home = Optional.ofNullable(call.caller().homeUnit()).orElseThrow(NotFound::new);
-    return door.submit(call, () -> new RebaseLedger(posts.path(home)));
+    return counter.ordered(service, call, RebaseLedger::new);
   }
 
   /** The order and the fact of it stand together; the sequencer does the rest. */

@@ -27,6 +27,7 @@ public final class Operations {
         .asks(PARKED)
         .accepted()
         .body()
+        .path("items")
         .valueStream()
         .filter(sequence -> sequence.path("aggregate").asString().equals(exercise))
         .findFirst();

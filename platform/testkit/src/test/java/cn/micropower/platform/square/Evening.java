@@ -147,8 +147,16 @@ abstract class Evening {
   }
 
   MvcTestResult parked(String... roles) {
+    return askParked("", roles);
+  }
+
+  MvcTestResult parkedPage(String question) {
+    return askParked(question, "OPERATOR");
+  }
+
+  private MvcTestResult askParked(String question, String... roles) {
     return http.get()
-        .uri("/api/v1/operations/square/parked")
+        .uri("/api/v1/operations/square/parked" + question)
         .with(
             jwt()
                 .jwt(

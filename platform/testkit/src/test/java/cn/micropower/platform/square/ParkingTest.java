@@ -16,9 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ParkingTest extends Evening {
   @Autowired ApplicationContext context;
+  @Autowired JsonMapper json;
 
   @Test
   @DisplayName("办不了的停放，同一聚合其后者排队，别的照走；重办时按次序")
@@ -80,6 +83,21 @@ class ParkingTest extends Evening {
     assertThat(story(bulb)).containsExactly("hung", "lit:61");
     assertThat(orders("inbox.fact-discarded")).isEqualTo(1);
     assertThat(operator(discards, "{\"reason\":\"again\"}")).hasStatus(404);
+  }
+
+  @Test
+  @DisplayName("停放的分页列出，最近的在前，一条不漏")
+  void what_is_parked_is_told_page_by_page() throws Exception {
+    var first = bulb();
+    awaitMark(dusk(first, FAULTY));
+    var second = bulb();
+    awaitMark(dusk(second, FAULTY));
+    var page = page("?limit=1");
+    assertThat(page.at("/items").size()).isEqualTo(1);
+    assertThat(page.at("/items/0/aggregate").asString()).isEqualTo(second);
+    var next = page("?limit=1&cursor=" + page.at("/next").asString());
+    assertThat(next.at("/items/0/aggregate").asString()).isEqualTo(first);
+    assertThat(parkedPage("?cursor=none")).hasStatus(400);
   }
 
   @Test
@@ -192,5 +210,9 @@ class ParkingTest extends Evening {
         .param(type)
         .query(Long.class)
         .single();
+  }
+
+  private JsonNode page(String question) throws Exception {
+    return json.readTree(parkedPage(question).getResponse().getContentAsString());
   }
 }
