@@ -20,7 +20,7 @@ import static cn.micropower.disclosure.duty.DutyStory.given;
 import cn.micropower.contracts.code.Channel;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.DutyStory.Then;
-import cn.micropower.disclosure.ruling.Force;
+import cn.micropower.contracts.rule.Force;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -21,7 +21,7 @@ import cn.micropower.powerlist.exercise.Listing.Unexecutable;
 import cn.micropower.powerlist.exercise.Listing.Unlisted;
 import cn.micropower.powerlist.exercise.Listing.Unpublished;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -156,7 +156,7 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, String title, 
             0,
             Integer.MAX_VALUE);
     return command.rules().days(step.publicityRules().minimumDays()).stream()
-        .map(ruling -> Judgement.ofDays(ruling, days))
+        .map(rule -> Judgement.ofDays(rule.ruling(), days))
         .toList();
   }
 

@@ -18,7 +18,7 @@ import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.rulepack.RulePack;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.LocalDate;
@@ -202,7 +202,7 @@ final class VillageMonth {
 
   static Posted posted(LocalDate firstDay, LocalDate lastDay) {
     var days = (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
-    var ruling = rules().days("resolution.publicity").orElseThrow();
+    var ruling = rules().days("resolution.publicity").orElseThrow().ruling();
     return new Posted(DUTY, firstDay, lastDay, List.of(Judgement.ofDays(ruling, days)));
   }
 
