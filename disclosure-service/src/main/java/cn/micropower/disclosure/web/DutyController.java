@@ -4,7 +4,7 @@ import cn.micropower.contracts.id.DutyId;
 import cn.micropower.disclosure.duty.CloseDuty;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.PostDisclosure;
-import cn.micropower.disclosure.replica.Officials;
+import cn.micropower.platform.replica.Officials;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.time.DomainClock;
