@@ -6,6 +6,10 @@ import static cn.micropower.contracts.rule.Threshold.Comparison.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.RulePackId;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.source.Source;
 import java.time.LocalDate;
