@@ -54,6 +54,9 @@ class PoliciesTest extends House {
     assertThat(command.recordedOn()).isEqualTo(RESOLVED.plusDays(2));
     assertThat(command.minimum()).extracting(Ruling::version, Ruling::figure)
         .containsExactly(2, new Days(9));
+    assertThat(command.firstDay())
+        .extracting(Ruling::key, Ruling::version)
+        .containsExactly("resolution.first-day", 2);
     assertThat(resolutions.fact()).isEqualTo(ResolutionPassed.class);
   }
 
@@ -100,6 +103,7 @@ class PoliciesTest extends House {
     assertThat(command.minimum().figure().days()).isEqualTo(7);
     assertThat(command.posting()).extracting(Ruling::version, Ruling::figure)
         .containsExactly(8, new Days(15));
+    assertThat(command.firstDay()).isNull();
     assertThat(command.responsible()).containsExactly(Role.VILLAGE_COMMITTEE_DIRECTOR);
     assertThat(conclusions.fact()).isEqualTo(ExerciseConcluded.class);
   }
@@ -133,7 +137,8 @@ class PoliciesTest extends House {
             name(),
             List.of(Role.VILLAGE_COMMITTEE_DIRECTOR),
             minimum,
-            posting));
+            posting,
+            null));
   }
 
   private static OpenDuty only(List<?> commands) {
