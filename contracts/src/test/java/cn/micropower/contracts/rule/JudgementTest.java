@@ -22,8 +22,7 @@ class JudgementTest {
     var judgement = Judgement.of(ruling(new Threshold(ALL, 1, 2, MORE_THAN)), 30, 20, 15);
 
     assertThat(judgement)
-        .isEqualTo(
-            new Judgement(MAJORITY, PACK, 1, ALL, 30, 16, 15, Force.BLOCK, Verdict.NOT_MET));
+        .isEqualTo(new Judgement(MAJORITY, PACK, 1, ALL, 30, 16, 15, Force.BLOCK, Verdict.NOT_MET));
     assertThat(judgement.refuses()).isTrue();
     assertThat(judgement.figures())
         .containsAllEntriesOf(
@@ -42,8 +41,7 @@ class JudgementTest {
   @Test
   @DisplayName("天数没有基数；只作提示的规则不拒绝")
   void days_have_no_base_and_a_warning_refuses_nothing() {
-    var warning =
-        Judgement.ofDays(new Ruling<>("any.notice", PACK, 1, new Days(3), Force.WARN), 2);
+    var warning = Judgement.ofDays(new Ruling<>("any.notice", PACK, 1, new Days(3), Force.WARN), 2);
 
     assertThat(warning.base()).isNull();
     assertThat(warning.figures()).doesNotContainKeys("base", "baseSize");

@@ -2,8 +2,8 @@ package cn.micropower.disclosure.duty;
 
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.DutyId;
-import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.platform.eventstore.Stored;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -11,9 +11,9 @@ import static cn.micropower.disclosure.duty.DutyRule.POSTED_IN_THE_FUTURE;
 import static cn.micropower.disclosure.duty.DutyRule.PUBLICITY_TOO_SHORT;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
-import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.rule.Refused;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -98,8 +98,7 @@ record Scrutiny(DutyOpened duty, PostDisclosure command, boolean late) {
   private Refused tooEarly(String law, Map<String, Object> figures, LocalDate earliest) {
     var kind = duty.content().kind();
     var firstDay = command.posting().firstDay();
-    return new Refused(
-        FIRST_DAY_TOO_EARLY, law, figures, kind.zh(), kind.en(), firstDay, earliest);
+    return new Refused(FIRST_DAY_TOO_EARLY, law, figures, kind.zh(), kind.en(), firstDay, earliest);
   }
 
   /** Whatever is posted after it was due, or entered on a later day than it was posted. */

@@ -6,9 +6,9 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.disclosure.duty.CloseDuty;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.PostDisclosure;
-import cn.micropower.platform.replica.Officials;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
+import cn.micropower.platform.replica.Officials;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.Invalid;
@@ -28,7 +28,8 @@ class DutyController {
   private static final Sentence UNKNOWN =
       new Sentence(
           "这里不认得此人：或有笔误，或其任职尚未到达，请核对后再试",
-          "nobody known here: mistyped, or an appointment that has not arrived; check and try again");
+          "nobody known here: mistyped, or an appointment that has not arrived; check and try"
+              + " again");
 
   private final CommandDoor door;
   private final Duties duties;

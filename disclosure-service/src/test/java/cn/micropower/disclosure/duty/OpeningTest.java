@@ -9,8 +9,8 @@ import static cn.micropower.disclosure.duty.DutyStory.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.ExerciseId;
-import cn.micropower.contracts.rule.Force;
 import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.contracts.rule.Ruling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -20,9 +20,9 @@ import static cn.micropower.disclosure.duty.DutyMonth.posting;
 import static cn.micropower.disclosure.duty.DutyStory.given;
 
 import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.DutyStory.Then;
-import cn.micropower.contracts.rule.Force;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,8 +102,7 @@ class PostingTest {
     var result = opened(Content.Kind.RESULT, Force.WARN);
     hanging(result, SEVEN_DAYS, MORNING)
         .refusedBy(DutyRule.FIRST_DAY_TOO_EARLY, "规则包 rule-pack:yunxi v1：result.first-day");
-    hanging(result, FROM_TOMORROW, MORNING)
-        .happened(posted(FROM_TOMORROW, 7, rule, false, null));
+    hanging(result, FROM_TOMORROW, MORNING).happened(posted(FROM_TOMORROW, 7, rule, false, null));
   }
 
   @Test

@@ -56,8 +56,7 @@ public final class Officials implements Posts {
 
   /** Whether the person ever was given a post, by what has arrived. */
   public boolean known(PersonId person) {
-    return jdbc
-        .sql("select exists (select from replica_official where person = :person)")
+    return jdbc.sql("select exists (select from replica_official where person = :person)")
         .param("person", person.value())
         .query(Boolean.class)
         .single();

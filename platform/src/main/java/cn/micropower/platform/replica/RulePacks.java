@@ -115,11 +115,7 @@ public final class RulePacks {
     return kind.isInstance(rule.value())
         ? Optional.of(
             new Ruling<>(
-                rule.key(),
-                pack,
-                row.getInt("version"),
-                kind.cast(rule.value()),
-                rule.force()))
+                rule.key(), pack, row.getInt("version"), kind.cast(rule.value()), rule.force()))
         : Optional.empty();
   }
 }

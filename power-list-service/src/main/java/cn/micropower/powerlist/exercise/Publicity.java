@@ -1,9 +1,9 @@
 package cn.micropower.powerlist.exercise;
 
 import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Publicity(
-    String step, Sentence name, List<Role> responsible, RuleReference minimumDays, RuleReference posting, @Nullable RuleReference firstDay) {
+    String step,
+    Sentence name,
+    List<Role> responsible,
+    RuleReference minimumDays,
+    RuleReference posting,
+    @Nullable RuleReference firstDay) {
 
   public Publicity {
     responsible = List.copyOf(responsible);

@@ -11,13 +11,13 @@ import static cn.micropower.powerlist.exercise.ExerciseRule.ROLL_UNKNOWN;
 import static cn.micropower.powerlist.exercise.ExerciseRule.TALLY_IMPOSSIBLE;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
 import cn.micropower.powerlist.procedure.MeetingRules;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.rulepack.RuleInForce;
-import cn.micropower.contracts.rule.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

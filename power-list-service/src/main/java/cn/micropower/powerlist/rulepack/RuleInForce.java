@@ -9,8 +9,7 @@ import cn.micropower.powerlist.source.Source;
 public record RuleInForce<F extends Figure>(Ruling<F> ruling, Sentence name, Source source) {
 
   static <F extends Figure> RuleInForce<F> of(RulePack pack, Entry entry, F figure) {
-    var ruling =
-        new Ruling<>(entry.key(), pack.id(), pack.version(), figure, entry.force());
+    var ruling = new Ruling<>(entry.key(), pack.id(), pack.version(), figure, entry.force());
     return new RuleInForce<>(ruling, entry.name(), entry.source());
   }
 }

@@ -1,15 +1,15 @@
 package cn.micropower.powerlist.web;
 
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Threshold;
+import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Invalid;
 import cn.micropower.platform.web.Plausible;
 import cn.micropower.platform.web.Text;
-import cn.micropower.contracts.rule.Days;
-import cn.micropower.contracts.rule.Figure;
-import cn.micropower.contracts.rule.Force;
 import cn.micropower.powerlist.rulepack.ReferencePack;
-import cn.micropower.contracts.rule.Threshold;
-import cn.micropower.contracts.rule.Times;
 import cn.micropower.powerlist.rulepack.book.Basis;
 import cn.micropower.powerlist.rulepack.book.EntryChange;
 import cn.micropower.powerlist.source.Source;

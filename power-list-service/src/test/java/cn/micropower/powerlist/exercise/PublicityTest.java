@@ -15,9 +15,9 @@ import static cn.micropower.powerlist.exercise.VillageMonth.published;
 import static cn.micropower.powerlist.exercise.VillageMonth.resolvedThen;
 import static cn.micropower.powerlist.exercise.VillageMonth.rules;
 
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
-import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

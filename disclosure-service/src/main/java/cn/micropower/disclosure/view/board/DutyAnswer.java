@@ -1,12 +1,12 @@
 package cn.micropower.disclosure.view.board;
 
 import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.Posting;
-import cn.micropower.contracts.rule.Judgement;
-import cn.micropower.contracts.rule.Days;
-import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.platform.rule.Sentence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -35,8 +35,7 @@ class RulePacksTest {
   private static final UnitPath VILLAGE =
       DISTRICT.below(new UnitId("unit:luting")).below(new UnitId("unit:lianhua"));
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
-  private static final Threshold QUARTER =
-      new Threshold(Base.PRESENT, 1, 4, Comparison.MORE_THAN);
+  private static final Threshold QUARTER = new Threshold(Base.PRESENT, 1, 4, Comparison.MORE_THAN);
 
   private final Database database = Postgres.database().migrate("classpath:db/replica");
   private final JdbcClient jdbc = JdbcClient.create(database.as(database.application()));
@@ -102,8 +101,7 @@ class RulePacksTest {
   @DisplayName("每条规则取最近一级的规定，别的区的不算")
   void each_rule_comes_from_the_nearest_unit_that_has_it() {
     published(VILLAGE, 1, SPRING.plusDays(5), rule("any.clock", new Days(15)));
-    published(
-        UnitPath.of(new UnitId("unit:guanlan")), 1, SPRING, rule("other.clock", new Days(1)));
+    published(UnitPath.of(new UnitId("unit:guanlan")), 1, SPRING, rule("other.clock", new Days(1)));
 
     assertThat(packs.days(VILLAGE, "any.clock", SPRING.plusDays(5)))
         .hasValue(ruling("any.clock", VILLAGE, 1, new Days(15)));
