@@ -11,9 +11,13 @@ import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the power list service tells the others. Nothing here names a villager. */
@@ -58,11 +62,19 @@ public sealed interface PowerListFact {
   /**
    * One rule of a published pack.
    *
-   * @param value the figure by its parts: {@code {base, numerator, denominator, comparison}} or
-   *     {@code {days}}
+   * @param type what kind of figure the value is
    */
   record PublishedRule(
-      String key, String type, Map<String, Object> value, String force, Name name) {}
+      String key,
+      String type,
+      @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) Figure value,
+      Force force,
+      Name name) {
+
+    public PublishedRule(String key, Figure value, Force force, Name name) {
+      this(key, value.type(), value, force, name);
+    }
+  }
 
   /**
    * 已提议 — an exercise has begun.
@@ -95,7 +107,7 @@ public sealed interface PowerListFact {
    *
    * @param publicity the step that makes it public; null where the procedure has no such step
    */
-  @Published(name = "power-list.resolution-passed")
+  @Published(name = "power-list.resolution-passed", revision = "2")
   record ResolutionPassed(
       ExerciseId exercise,
       UnitPath place,
@@ -108,7 +120,7 @@ public sealed interface PowerListFact {
       implements PowerListFact {}
 
   /** 用权办结 — what was resolved is carried out; the result must now be made public. */
-  @Published(name = "power-list.exercise-concluded")
+  @Published(name = "power-list.exercise-concluded", revision = "2")
   record ExerciseConcluded(
       ExerciseId exercise,
       UnitPath place,
@@ -126,13 +138,18 @@ public sealed interface PowerListFact {
    * @param responsible the posts that answer for it
    * @param minimumDays the rule that says how many days it must stay public
    * @param posting the rule that says within how many days it must be posted
+   * @param firstDay the rule that says how many days after it its publicity begins at the earliest;
+   *     null where no pack in force had one, and in facts of revision 1: then not before the day
+   *     itself
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Publicity(
       String step,
       Name name,
       List<Role> responsible,
       RuleReference minimumDays,
-      RuleReference posting) {
+      RuleReference posting,
+      @Nullable RuleReference firstDay) {
 
     public Publicity {
       responsible = List.copyOf(responsible);

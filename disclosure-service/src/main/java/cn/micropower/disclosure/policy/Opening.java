@@ -5,16 +5,17 @@ import static cn.micropower.platform.time.DomainClock.ZONE;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.PowerListFact.Publicity;
-import cn.micropower.contracts.powerlist.RuleReference;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.Matter;
 import cn.micropower.disclosure.duty.OpenDuty;
-import cn.micropower.disclosure.replica.Places;
-import cn.micropower.disclosure.replica.RulePacks;
-import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.NotYet;
+import cn.micropower.platform.replica.Places;
+import cn.micropower.platform.replica.RulePacks;
 import cn.micropower.platform.rule.Sentence;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ final class Opening {
     if (places.of(place.unit()).isEmpty()) {
       throw new NotYet(place.unit().value());
     }
+    var firstDay = publicity.firstDay();
     var name = new Sentence(publicity.name().zh(), publicity.name().en());
     return new OpenDuty(
         Duties.idOf(exercise, publicity.step()),
@@ -49,11 +51,12 @@ final class Opening {
         publicity.responsible(),
         ruling(place, publicity.minimumDays()),
         ruling(place, publicity.posting()),
+        firstDay == null ? null : ruling(place, firstDay),
         LocalDate.ofInstant(from.time(), ZONE));
   }
 
-  private Ruling ruling(UnitPath place, RuleReference rule) {
-    return packs.ruling(place, rule).orElseThrow(() -> new NotYet(rule.key()));
+  private Ruling<Days> ruling(UnitPath place, RuleReference rule) {
+    return packs.days(place, rule).orElseThrow(() -> new NotYet(rule.key()));
   }
 
   /** What happened that must be made public, and on which day. */

@@ -22,7 +22,12 @@ import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
-import cn.micropower.contracts.powerlist.RuleReference;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Threshold;
+import cn.micropower.contracts.rule.Threshold.Base;
+import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.disclosure.DisclosureService;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
@@ -82,6 +87,7 @@ abstract class House {
   /** The village, its officials, and its district's rules; told as often as you like. */
   void furnish() {
     LIANHUA.units().forEach(this::registered);
+    appointed("director", "retired", VILLAGE_COMMITTEE_DIRECTOR);
     appointed("director", VILLAGE_COMMITTEE_DIRECTOR);
     appointed("secretary", VILLAGE_PARTY_SECRETARY);
     appointed("clerk", VILLAGE_CLERK);
@@ -94,7 +100,9 @@ abstract class House {
         effectiveFrom,
         rule("resolution.publicity", publicityDays),
         rule("resolution.posting", 10),
-        new PublishedRule("any.quorum", "THRESHOLD", Map.of("base", "ALL"), "BLOCK", name()));
+        rule("resolution.first-day", 0),
+        new PublishedRule(
+            "any.quorum", new Threshold(Base.ALL, 2, 3, Comparison.AT_LEAST), Force.BLOCK, name()));
   }
 
   void published(int version, LocalDate effectiveFrom, PublishedRule... rules) {
@@ -128,7 +136,8 @@ abstract class House {
             name(),
             List.of(Role.VILLAGE_COMMITTEE_DIRECTOR, Role.VILLAGE_COMMITTEE_MEMBER),
             reference("resolution.publicity", version),
-            reference("resolution.posting", version)));
+            reference("resolution.posting", version),
+            reference("resolution.first-day", version)));
   }
 
   /** The duty that the policy opens when a resolution was recorded on that day, as a fact. */
@@ -145,7 +154,8 @@ abstract class House {
             command.responsible(),
             command.minimum(),
             posting,
-            day.plusDays(posting.days() + 1L).atStartOfDay(ZONE).toInstant());
+            command.firstDay(),
+            day.plusDays(posting.figure().days() + 1L).atStartOfDay(ZONE).toInstant());
     told(0, opened);
     return opened;
   }
@@ -211,12 +221,16 @@ abstract class House {
   }
 
   private void appointed(String post, Role role) {
+    appointed(post, post, role);
+  }
+
+  private void appointed(String post, String holder, Role role) {
     officials.take(
         new OfficialAppointed(
             new PostId("post:lianhua-" + post),
             role,
             LIANHUA,
-            new PersonId("person:lianhua-" + post),
+            new PersonId("person:lianhua-" + holder),
             "侯兰",
             LocalDate.of(2026, 1, 1)),
         arrival(clock.now()));
@@ -229,6 +243,6 @@ abstract class House {
   }
 
   static PublishedRule rule(String key, int days) {
-    return new PublishedRule(key, "DAYS", Map.of("days", days), "WARN", name());
+    return new PublishedRule(key, new Days(days), Force.WARN, name());
   }
 }
