@@ -22,6 +22,21 @@ public final class Header {
   /** What the fact belongs to; repeated by whatever follows from it. */
   public static final String CORRELATION = "mp-correlation";
 
+  /** What caused the fact: the id of an event, or of the request. */
+  public static final String CAUSATION = "mp-causation";
+
+  /**
+   * Who did it: {@code policy:…}, {@code deadline:…}, or a person who acted in a post. Whoever acts
+   * in none is nobody's business outside.
+   */
+  public static final String ACTOR = "mp-actor";
+
+  /** In which role it was done. */
+  public static final String ROLE = "mp-role";
+
+  /** In which post it was done, if in any. */
+  public static final String POST = "mp-post";
+
   public static final String SPECVERSION = "ce_specversion";
 
   /** The event's id. */

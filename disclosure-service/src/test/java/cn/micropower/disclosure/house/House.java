@@ -3,6 +3,7 @@ package cn.micropower.disclosure.house;
 import static cn.micropower.contracts.code.Role.VILLAGE_CLERK;
 import static cn.micropower.contracts.code.Role.VILLAGE_COMMITTEE_DIRECTOR;
 import static cn.micropower.contracts.code.Role.VILLAGE_PARTY_SECRETARY;
+import static cn.micropower.platform.inbox.Doer.UNTOLD;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
@@ -203,7 +204,7 @@ abstract class House {
   }
 
   static Arrival arrival(Instant time) {
-    return new Arrival("power-list", 7, "event-7", "exercise:any", 4, time, null);
+    return new Arrival("power-list", 7, "event-7", "exercise:any", 4, time, null, null, UNTOLD);
   }
 
   static Name name() {

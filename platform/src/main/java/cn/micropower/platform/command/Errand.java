@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a policy does about a fact of another service, or a deadline by itself; how far it is. */
 public final class Errand implements Undertaking {
+  private static final String POLICY = "policy:";
+  private static final String DEADLINE = "deadline:";
+
   private final String actor;
   private final String fact;
   private final String event;
@@ -24,14 +27,14 @@ public final class Errand implements Undertaking {
    * @param correlation what the fact belongs to, if it says so
    */
   public Errand(String policy, String fact, String event, @Nullable String correlation) {
-    this.actor = "policy:" + policy;
+    this.actor = POLICY + policy;
     this.fact = fact;
     this.event = event;
     this.correlation = correlation == null ? event : correlation;
   }
 
   private Errand(String deadline, Instant dueAt) {
-    this.actor = "deadline:" + deadline;
+    this.actor = DEADLINE + deadline;
     this.fact = deadline;
     this.event = deadline + "@" + dueAt;
     this.correlation = event;
@@ -40,6 +43,11 @@ public final class Errand implements Undertaking {
   /** What a deadline calls for, in its own name. */
   public static Errand ofDeadline(String what, Instant dueAt) {
     return new Errand(what, dueAt);
+  }
+
+  /** Whether such an actor is no person, but what runs errands. */
+  public static boolean isRunBy(String actor) {
+    return actor.startsWith(POLICY) || actor.startsWith(DEADLINE);
   }
 
   @Override

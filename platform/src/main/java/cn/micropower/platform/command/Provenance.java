@@ -8,11 +8,13 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /** 来历 — what events inherit from the command that caused them: who, in which post, from what. */
-final class Provenance implements CorrelationDataProvider {
-  static final String CORRELATION = "correlationId";
-  static final String CAUSATION = "causationId";
+public final class Provenance implements CorrelationDataProvider {
+  public static final String CORRELATION = "correlationId";
+  public static final String CAUSATION = "causationId";
   private static final List<String> INHERITED =
       List.of(Acting.ACTOR, Acting.POST, Acting.ROLE, Acting.UNIT);
+
+  Provenance() {}
 
   @Override
   public Map<String, ?> correlationDataFor(Message<?> message) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place within the aggregate, from 0
  * @param time when it was recorded
  * @param correlation what it belongs to
+ * @param causation the id of the event, or of the request, that caused it
+ * @param doer who did it
  */
 public record Arrival(
     String source,
@@ -21,4 +23,6 @@ public record Arrival(
     String aggregate,
     long sequence,
     Instant time,
-    @Nullable String correlation) {}
+    @Nullable String correlation,
+    @Nullable String causation,
+    Doer doer) {}

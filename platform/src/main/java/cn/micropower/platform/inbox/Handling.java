@@ -3,7 +3,6 @@ package cn.micropower.platform.inbox;
 import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Header;
 import cn.micropower.platform.command.Work;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
 /** 处理 — a letter's effects and what is noted of it, in one root unit of work. */
@@ -58,7 +57,6 @@ final class Handling {
   }
 
   private static Arrival arrival(Letter letter, LeafEntry leaf) {
-    var correlation = letter.headers().get(Header.CORRELATION);
     return new Arrival(
         leaf.source(),
         leaf.leafIndex(),
@@ -66,6 +64,8 @@ final class Handling {
         leaf.aggregate(),
         leaf.sequence(),
         leaf.time(),
-        correlation == null ? null : new String(correlation, StandardCharsets.UTF_8));
+        letter.told(Header.CORRELATION),
+        letter.told(Header.CAUSATION),
+        new Doer(letter.told(Header.ACTOR), letter.told(Header.ROLE), letter.told(Header.POST)));
   }
 }

@@ -59,6 +59,12 @@ record Letter(
     return new String(header(name), UTF_8);
   }
 
+  /** Returns a header's text, if the letter has one of that name. */
+  @Nullable String told(String name) {
+    var value = headers.get(name);
+    return value == null ? null : new String(value, UTF_8);
+  }
+
   /**
    * Returns a header's number.
    *

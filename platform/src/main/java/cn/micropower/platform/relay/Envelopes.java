@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.EventMessage;
 
 /** 信封 — makes a record of a leaf. Of a fact that stays at home only the leaf travels. */
 record Envelopes(Topic topic, PublishedForms forms) {
-  private static final String CORRELATION = "correlationId";
   private static final String JSON = "application/json";
   private static final String SPECVERSION = "1.0";
 
@@ -71,9 +70,9 @@ record Envelopes(Topic topic, PublishedForms forms) {
     text(headers, Header.TYPE, written.form().name());
     text(headers, Header.REVISION, written.form().revision());
     text(headers, Header.CONTENT_TYPE, JSON);
-    if (written.event().getMetaData().get(CORRELATION) instanceof String correlation) {
-      text(headers, Header.CORRELATION, correlation);
-    }
+    new Origin(written.event().getMetaData())
+        .headers()
+        .forEach((name, told) -> text(headers, name, told));
   }
 
   private static void text(Headers headers, String name, String value) {

@@ -1,5 +1,6 @@
 package cn.micropower.powerlist.house;
 
+import static cn.micropower.platform.inbox.Doer.UNTOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.disclosure.DisclosureFact.PublicityEnded;
@@ -140,7 +141,8 @@ class PublicMonthTest extends House {
   }
 
   private static Arrival arrival() {
-    return new Arrival("disclosure", 3, "event-3", "duty:plan", 2, Instant.EPOCH, null);
+    return new Arrival(
+        "disclosure", 3, "event-3", "duty:plan", 2, Instant.EPOCH, null, null, UNTOLD);
   }
 
   private static void told(MvcTestResult story) {

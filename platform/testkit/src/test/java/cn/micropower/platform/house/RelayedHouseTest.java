@@ -56,6 +56,13 @@ class RelayedHouseTest extends House {
         .containsOnlyNulls();
     assertThat(records)
         .filteredOn(record -> lamp.equals(record.header(Header.SUBJECT)))
-        .allSatisfy(record -> assertThat(record.header(Header.CORRELATION)).isNotBlank());
+        .allSatisfy(record -> assertThat(record.header(Header.CORRELATION)).isNotBlank())
+        .allSatisfy(record -> assertThat(record.header(Header.CAUSATION)).isNotBlank())
+        .allSatisfy(
+            record -> {
+              assertThat(record.header(Header.ACTOR)).isEqualTo("person:keeper");
+              assertThat(record.header(Header.ROLE)).isEqualTo("keeper");
+              assertThat(record.header(Header.POST)).isEqualTo("post:keeper");
+            });
   }
 }

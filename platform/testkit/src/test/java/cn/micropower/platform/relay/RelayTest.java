@@ -6,7 +6,10 @@ import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Header;
 import cn.micropower.platform.testkit.Kafka;
 import cn.micropower.platform.testkit.TopicReader;
+import cn.micropower.platform.testkit.TopicRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,41 @@ class RelayTest {
     assertThat(stays.header(Header.REVISION)).isNull();
     assertThat(stays.header(Header.CORRELATION)).isNull();
     assertThat(wire.check().faults()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("谁做的、因何而做随事实上路：任职者连名带职，无职者只有角色，留下的什么也不说")
+  void who_did_it_travels_and_whoever_acts_in_no_post_does_not() {
+    var official =
+        """
+        {"actor":"person:li","post":"post:lianhua-clerk","role":"VILLAGE_CLERK",
+         "unit":"unit:lianhua","correlationId":"call:7","causationId":"call:8"}
+        """;
+    var registrar = "{\"actor\":\"person:wang\",\"role\":\"REGISTRAR\",\"causationId\":\"call:9\"}";
+    wire.append(1, 1, "light", official);
+    wire.append(1, 1, "light", registrar);
+    wire.append(1, 1, "light", "{\"actor\":\"policy:when-dusk-fell\",\"role\":\"POLICY\"}");
+    wire.append(1, 1, "light", "{\"actor\":\"deadline:dusk\",\"role\":\"POLICY\"}");
+    wire.append(1, 1, "home and quiet", official);
+    relay.start();
+    wire.awaitRelayed();
+
+    var records = TopicReader.read(Kafka.servers(), wire.topic);
+    assertThat(told(records.get(0)))
+        .containsExactly("person:li", "VILLAGE_CLERK", "post:lianhua-clerk", "call:8");
+    assertThat(told(records.get(1))).containsExactly(null, "REGISTRAR", null, "call:9");
+    assertThat(told(records.get(2))).startsWith("policy:when-dusk-fell", "POLICY");
+    assertThat(told(records.get(3))).startsWith("deadline:dusk", "POLICY");
+    assertThat(told(records.get(4))).containsOnlyNulls();
+    assertThat(records)
+        .allSatisfy(
+            record -> assertThat(record.raw().headers().toString()).doesNotContain("person:wang"));
+  }
+
+  private static List<String> told(TopicRecord record) {
+    return Stream.of(Header.ACTOR, Header.ROLE, Header.POST, Header.CAUSATION)
+        .map(record::header)
+        .toList();
   }
 
   @Test

@@ -89,6 +89,10 @@ final class Wire implements AutoCloseable {
 
   /** Appends events, {@code aggregates} streams in turn, and waits until they are settled. */
   void append(int events, int aggregates, String word) {
+    append(events, aggregates, word, "{\"correlationId\":\"call:7\"}");
+  }
+
+  void append(int events, int aggregates, String word, String metadata) {
     long before = jdbc.sql("select count(*) from domain_event").query(Long.class).single();
     jdbc.sql(
             """
@@ -96,13 +100,14 @@ final class Wire implements AutoCloseable {
                 time_stamp, payload_type, payload_revision, payload, meta_data)
             select gen_random_uuid()::text, 'lamp:' || n % :aggregates,
                 :before + n, 'Lamp', '2026-11-20T00:00:00.000Z', 'java.lang.String', '1',
-                convert_to('"' || :word || '"', 'UTF8'), '{"correlationId":"call:7"}'
+                convert_to('"' || :word || '"', 'UTF8'), convert_to(:metadata, 'UTF8')
             from generate_series(0, :events - 1) n order by n
             """)
         .param("before", before)
         .param("events", events)
         .param("aggregates", aggregates)
         .param("word", word)
+        .param("metadata", metadata)
         .update();
     signal.committed();
     await().atMost(PATIENCE).until(() -> settled.value() == before + events);

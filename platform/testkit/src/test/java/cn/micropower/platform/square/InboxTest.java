@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.micropower.platform.inbox.Doer;
 import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.Swept;
@@ -45,6 +46,23 @@ class InboxTest extends Evening {
         .contains("\"role\":\"POLICY\"")
         .contains("\"correlationId\":\"correlation-" + Street.leaf(dusk) + "\"")
         .contains("\"causationId\":\"" + text(dusk, "ce_id") + "\"");
+  }
+
+  @Test
+  @DisplayName("策略得知谁做的、因何而做；未说者为空")
+  void a_policy_is_told_who_did_it_and_why() {
+    var bulb = bulb();
+    var dusk = dusk(bulb, 60);
+    awaitMark(dusk);
+    var arrival = SquarePolicies.ARRIVALS.get(text(dusk, "ce_id"));
+    assertThat(arrival.doer())
+        .isEqualTo(new Doer("person:lamplighter", "LAMPLIGHTER", "post:lamplighter"));
+    assertThat(arrival.causation()).isEqualTo("cause-" + Street.leaf(dusk));
+    var anonymous = Street.without(street.settle(new StreetFact.DuskFell(bulb, 61)), "mp-actor");
+    street.send(anonymous);
+    awaitMark(anonymous);
+    var untold = SquarePolicies.ARRIVALS.get(text(anonymous, "ce_id"));
+    assertThat(untold.doer()).isEqualTo(new Doer(null, "LAMPLIGHTER", "post:lamplighter"));
   }
 
   @Test
@@ -155,7 +173,7 @@ class InboxTest extends Evening {
     var later = dusk(bulbs.getLast(), 23);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(health()).hasStatus(503));
     assertThat(health()).bodyText().contains("leaf " + Street.leaf(after));
-    assertThat(gauge("micropower.inbox.stopped")).isEqualTo(1);
+    await().atMost(PATIENCE).until(() -> gauge("micropower.inbox.stopped") == 1);
     awaitMark(dusk(elsewhere, 60));
     assertThat(story(bulb)).containsExactly("hung", "lit:20");
     street.send(missing);

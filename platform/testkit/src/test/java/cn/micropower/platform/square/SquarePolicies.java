@@ -11,6 +11,8 @@ import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.DuskFell;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,9 @@ final class SquarePolicies {
 
   /** The table of authority does not know the command that so many watts lead to. */
   static final int UNGRANTED = 15;
+
+  /** Where each dusk came from, by its event. */
+  static final Map<String, Arrival> ARRIVALS = new ConcurrentHashMap<>();
 
   private SquarePolicies() {}
 
@@ -53,6 +58,7 @@ final class SquarePolicies {
 
     @Override
     public List<?> when(DuskFell fact, Arrival arrival) {
+      ARRIVALS.put(arrival.event(), arrival);
       if (fact.watts() == FAULTY && FAULT.get()) {
         throw new IllegalStateException("Zhang San is afraid of 13");
       }

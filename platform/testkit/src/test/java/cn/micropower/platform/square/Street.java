@@ -168,6 +168,10 @@ final class Street implements AutoCloseable {
     var before = previous.put(partition, leaf.leafIndex());
     var headers = new RecordHeaders();
     headers.add(Header.LEAF, leaf.encode());
+    headers.add(Header.ACTOR, "person:lamplighter".getBytes(UTF_8));
+    headers.add(Header.ROLE, "LAMPLIGHTER".getBytes(UTF_8));
+    headers.add(Header.POST, "post:lamplighter".getBytes(UTF_8));
+    headers.add(Header.CAUSATION, ("cause-" + leaf.leafIndex()).getBytes(UTF_8));
     Map.of(
             Header.PREVIOUS,
             String.valueOf(before == null ? -1 : before),
