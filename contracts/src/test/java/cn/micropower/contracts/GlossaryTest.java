@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,7 @@ class GlossaryTest {
   static Stream<Class<?>> published() throws IOException {
     var types = Stream.<Class<?>>builder();
     for (var room :
-        new String[] {"code", "disclosure", "id", "ledger", "powerlist", "problem", "record"}) {
+        List.of("code", "disclosure", "id", "ledger", "powerlist", "problem", "record", "rule")) {
       try (var files = Files.list(SOURCES.resolve(BASE + room))) {
         files
             .map(file -> SOURCES.relativize(file).toString())

@@ -2,11 +2,11 @@ package cn.micropower.powerlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Days;
-import cn.micropower.powerlist.rulepack.Figure;
-import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.template.Item;
 import java.util.List;
 import java.util.Objects;

@@ -11,9 +11,12 @@ import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the power list service tells the others. Nothing here names a villager. */
@@ -58,11 +61,19 @@ public sealed interface PowerListFact {
   /**
    * One rule of a published pack.
    *
-   * @param value the figure by its parts: {@code {base, numerator, denominator, comparison}} or
-   *     {@code {days}}
+   * @param type what kind of figure the value is
    */
   record PublishedRule(
-      String key, String type, Map<String, Object> value, String force, Name name) {}
+      String key,
+      String type,
+      @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) Figure value,
+      Force force,
+      Name name) {
+
+    public PublishedRule(String key, Figure value, Force force, Name name) {
+      this(key, value.type(), value, force, name);
+    }
+  }
 
   /**
    * 已提议 — an exercise has begun.

@@ -38,7 +38,7 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
         command.responsible(),
         command.minimum(),
         posting,
-        command.recordedOn().plusDays(posting.days() + 1L).atStartOfDay(ZONE).toInstant());
+        command.recordedOn().plusDays(posting.figure().days() + 1L).atStartOfDay(ZONE).toInstant());
   }
 
   /**

@@ -2,8 +2,9 @@ package cn.micropower.disclosure.duty;
 
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.DutyId;
-import cn.micropower.disclosure.ruling.Judgement;
-import cn.micropower.disclosure.ruling.Ruling;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.platform.eventstore.Stored;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -32,8 +33,8 @@ public sealed interface DutyEvent {
       Matter matter,
       Content content,
       List<Role> responsible,
-      Ruling minimum,
-      Ruling posting,
+      Ruling<Days> minimum,
+      Ruling<Days> posting,
       Instant dueAt)
       implements DutyEvent {
 

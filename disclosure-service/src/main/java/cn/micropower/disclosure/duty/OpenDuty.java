@@ -3,7 +3,8 @@ package cn.micropower.disclosure.duty;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.disclosure.ruling.Ruling;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.platform.command.BelongsTo;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,8 @@ public record OpenDuty(
     Matter matter,
     Content content,
     List<Role> responsible,
-    Ruling minimum,
-    Ruling posting,
+    Ruling<Days> minimum,
+    Ruling<Days> posting,
     LocalDate recordedOn)
     implements BelongsTo {
 

@@ -11,8 +11,8 @@ import static cn.micropower.disclosure.duty.DutyRule.POSTED_IN_THE_FUTURE;
 import static cn.micropower.disclosure.duty.DutyRule.PUBLICITY_TOO_SHORT;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
-import cn.micropower.disclosure.ruling.Judgement;
 import cn.micropower.platform.rule.Refused;
 import java.time.LocalDate;
 
@@ -34,7 +34,7 @@ record Scrutiny(DutyOpened duty, PostDisclosure command, boolean late) {
     }
     mustBePossible();
     mustBeVouchedFor(actor);
-    var judgement = Judgement.of(duty.minimum(), command.posting().days());
+    var judgement = Judgement.ofDays(duty.minimum(), command.posting().days());
     if (judgement.refuses()) {
       throw new Refused(
           PUBLICITY_TOO_SHORT,

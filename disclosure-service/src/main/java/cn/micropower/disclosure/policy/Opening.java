@@ -5,14 +5,15 @@ import static cn.micropower.platform.time.DomainClock.ZONE;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.PowerListFact.Publicity;
-import cn.micropower.contracts.powerlist.RuleReference;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.Matter;
 import cn.micropower.disclosure.duty.OpenDuty;
 import cn.micropower.disclosure.replica.Places;
 import cn.micropower.disclosure.replica.RulePacks;
-import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.NotYet;
 import cn.micropower.platform.rule.Sentence;
@@ -52,7 +53,7 @@ final class Opening {
         LocalDate.ofInstant(from.time(), ZONE));
   }
 
-  private Ruling ruling(UnitPath place, RuleReference rule) {
+  private Ruling<Days> ruling(UnitPath place, RuleReference rule) {
     return packs.ruling(place, rule).orElseThrow(() -> new NotYet(rule.key()));
   }
 

@@ -41,7 +41,7 @@ public final class Departures implements Publication {
         matter.place(),
         matter.step(),
         event.content().title(),
-        event.minimum().days(),
+        event.minimum().figure().days(),
         event.dueAt());
   }
 

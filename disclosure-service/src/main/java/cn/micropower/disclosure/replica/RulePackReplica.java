@@ -2,6 +2,7 @@ package cn.micropower.disclosure.replica;
 
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
+import cn.micropower.contracts.rule.Days;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Takes over every version of every rule pack, with those of its rules that are days. */
 @Component
 final class RulePackReplica implements Replica<RulePackPublished> {
-  private static final String DAYS = "DAYS";
-
   private final JdbcClient jdbc;
 
   RulePackReplica(JdbcClient jdbc) {
@@ -41,20 +40,24 @@ final class RulePackReplica implements Replica<RulePackPublished> {
         .param("unit", fact.place().unit().value())
         .param("from", fact.effectiveFrom())
         .update();
-    fact.rules().stream().filter(rule -> rule.type().equals(DAYS)).forEach(rule -> add(fact, rule));
+    for (var rule : fact.rules()) {
+      if (rule.value() instanceof Days(var days)) {
+        add(fact, rule, days);
+      }
+    }
   }
 
-  private void add(RulePackPublished fact, PublishedRule rule) {
+  private void add(RulePackPublished fact, PublishedRule rule, int days) {
     jdbc.sql(
             """
             insert into replica_rule (pack, version, key, days, force)
-            values (:pack, :version, :key, cast(:days as integer), :force) on conflict do nothing
+            values (:pack, :version, :key, :days, :force) on conflict do nothing
             """)
         .param("pack", fact.pack().value())
         .param("version", fact.version())
         .param("key", rule.key())
-        .param("days", String.valueOf(rule.value().get("days")))
-        .param("force", rule.force())
+        .param("days", days)
+        .param("force", rule.force().name())
         .update();
   }
 }

@@ -2,9 +2,10 @@ package cn.micropower.disclosure.replica;
 
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.RuleReference;
-import cn.micropower.disclosure.ruling.Force;
-import cn.micropower.disclosure.ruling.Ruling;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Ruling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -25,11 +26,11 @@ public final class RulePacks {
    * The rule that a fact names; where it names none, for no pack had one then, the first that the
    * district published since. Empty if that has not arrived.
    */
-  public Optional<Ruling> ruling(UnitPath place, RuleReference rule) {
+  public Optional<Ruling<Days>> ruling(UnitPath place, RuleReference rule) {
     return rule.pack() == null ? first(place, rule.key()) : published(rule);
   }
 
-  private Optional<Ruling> published(RuleReference rule) {
+  private Optional<Ruling<Days>> published(RuleReference rule) {
     return jdbc.sql(
             """
             select key, pack, version, days, force from replica_rule
@@ -42,7 +43,7 @@ public final class RulePacks {
         .optional();
   }
 
-  private Optional<Ruling> first(UnitPath place, String key) {
+  private Optional<Ruling<Days>> first(UnitPath place, String key) {
     return jdbc.sql(
             """
             select key, pack, version, days, force
@@ -55,12 +56,12 @@ public final class RulePacks {
         .optional();
   }
 
-  private static Ruling ruling(ResultSet row, int ignored) throws SQLException {
-    return new Ruling(
+  private static Ruling<Days> ruling(ResultSet row, int ignored) throws SQLException {
+    return new Ruling<>(
         row.getString("key"),
         new RulePackId(row.getString("pack")),
         row.getInt("version"),
-        row.getInt("days"),
+        new Days(row.getInt("days")),
         Force.valueOf(row.getString("force")));
   }
 }

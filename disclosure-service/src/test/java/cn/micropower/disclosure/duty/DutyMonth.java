@@ -10,13 +10,14 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.DutyEvent.PublicityEnded;
-import cn.micropower.disclosure.ruling.Force;
-import cn.micropower.disclosure.ruling.Judgement;
-import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.rule.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,15 +54,15 @@ final class DutyMonth {
         kind, new Sentence("决议公开", "Publicity of the resolution"), "A01", "修编村庄规划", FIRST);
   }
 
-  static Ruling days(String key, int days, Force force) {
-    return new Ruling(key, new RulePackId("rule-pack:yunxi"), 1, days, force);
+  static Ruling<Days> days(String key, int days, Force force) {
+    return new Ruling<>(key, new RulePackId("rule-pack:yunxi"), 1, new Days(days), force);
   }
 
-  static Ruling sevenDays(Force force) {
+  static Ruling<Days> sevenDays(Force force) {
     return days("resolution.publicity", 7, force);
   }
 
-  static OpenDuty open(Ruling minimum, Ruling posting) {
+  static OpenDuty open(Ruling<Days> minimum, Ruling<Days> posting) {
     return new OpenDuty(
         DUTY, MATTER, content(Content.Kind.RESOLUTION), COMMITTEE, minimum, posting, FIRST);
   }
@@ -101,7 +102,7 @@ final class DutyMonth {
 
   static DisclosurePosted posted(
       Posting posting, int days, boolean late, @Nullable Attestation attestation) {
-    var judgement = Judgement.of(sevenDays(Force.WARN), days);
+    var judgement = Judgement.ofDays(sevenDays(Force.WARN), days);
     return new DisclosurePosted(DUTY, MATTER, posting, judgement, late, attestation);
   }
 

@@ -9,14 +9,15 @@ import static cn.micropower.disclosure.duty.DutyStory.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.ExerciseId;
-import cn.micropower.disclosure.ruling.Force;
-import cn.micropower.disclosure.ruling.Ruling;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Ruling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("产生公开责任")
 class OpeningTest {
-  private static final Ruling TEN_DAYS = days("resolution.posting", 10, Force.WARN);
+  private static final Ruling<Days> TEN_DAYS = days("resolution.posting", 10, Force.WARN);
 
   @Test
   @DisplayName("期限为记录之日起第十日的终了")

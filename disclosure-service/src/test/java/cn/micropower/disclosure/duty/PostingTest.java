@@ -18,9 +18,9 @@ import static cn.micropower.disclosure.duty.DutyMonth.posting;
 import static cn.micropower.disclosure.duty.DutyStory.given;
 
 import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
 import cn.micropower.disclosure.duty.DutyStory.Then;
-import cn.micropower.disclosure.ruling.Force;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

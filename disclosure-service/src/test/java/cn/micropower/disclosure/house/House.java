@@ -22,7 +22,12 @@ import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
-import cn.micropower.contracts.powerlist.RuleReference;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Threshold;
+import cn.micropower.contracts.rule.Threshold.Base;
+import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.disclosure.DisclosureService;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
@@ -94,7 +99,8 @@ abstract class House {
         effectiveFrom,
         rule("resolution.publicity", publicityDays),
         rule("resolution.posting", 10),
-        new PublishedRule("any.quorum", "THRESHOLD", Map.of("base", "ALL"), "BLOCK", name()));
+        new PublishedRule(
+            "any.quorum", new Threshold(Base.ALL, 2, 3, Comparison.AT_LEAST), Force.BLOCK, name()));
   }
 
   void published(int version, LocalDate effectiveFrom, PublishedRule... rules) {
@@ -145,7 +151,7 @@ abstract class House {
             command.responsible(),
             command.minimum(),
             posting,
-            day.plusDays(posting.days() + 1L).atStartOfDay(ZONE).toInstant());
+            day.plusDays(posting.figure().days() + 1L).atStartOfDay(ZONE).toInstant());
     told(0, opened);
     return opened;
   }
@@ -229,6 +235,6 @@ abstract class House {
   }
 
   static PublishedRule rule(String key, int days) {
-    return new PublishedRule(key, "DAYS", Map.of("days", days), "WARN", name());
+    return new PublishedRule(key, new Days(days), Force.WARN, name());
   }
 }

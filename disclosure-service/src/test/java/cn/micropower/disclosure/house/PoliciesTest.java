@@ -11,10 +11,11 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.PowerListFact.ExerciseConcluded;
 import cn.micropower.contracts.powerlist.PowerListFact.Publicity;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
-import cn.micropower.contracts.powerlist.RuleReference;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.OpenDuty;
-import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.inbox.NotYet;
 import cn.micropower.platform.inbox.Policy;
 import java.time.LocalDate;
@@ -51,7 +52,9 @@ class PoliciesTest extends House {
     assertThat(command.content().kind()).isEqualTo(Content.Kind.RESOLUTION);
     assertThat(command.content().happenedOn()).isEqualTo(RESOLVED);
     assertThat(command.recordedOn()).isEqualTo(RESOLVED.plusDays(2));
-    assertThat(command.minimum()).extracting(Ruling::version, Ruling::days).containsExactly(2, 9);
+    assertThat(command.minimum())
+        .extracting(Ruling::version, Ruling::figure)
+        .containsExactly(2, new Days(9));
     assertThat(resolutions.fact()).isEqualTo(ResolutionPassed.class);
   }
 
@@ -95,8 +98,10 @@ class PoliciesTest extends House {
 
     assertThat(command.content().kind()).isEqualTo(Content.Kind.RESULT);
     assertThat(command.matter().step()).isEqualTo("result-publicity");
-    assertThat(command.minimum().days()).isEqualTo(7);
-    assertThat(command.posting()).extracting(Ruling::version, Ruling::days).containsExactly(8, 15);
+    assertThat(command.minimum().figure().days()).isEqualTo(7);
+    assertThat(command.posting())
+        .extracting(Ruling::version, Ruling::figure)
+        .containsExactly(8, new Days(15));
     assertThat(command.responsible()).containsExactly(Role.VILLAGE_COMMITTEE_DIRECTOR);
     assertThat(conclusions.fact()).isEqualTo(ExerciseConcluded.class);
   }

@@ -7,6 +7,7 @@ import static cn.micropower.powerlist.exercise.ExerciseRule.UNLISTED_POWER;
 
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
@@ -21,7 +22,6 @@ import cn.micropower.powerlist.exercise.Listing.Unexecutable;
 import cn.micropower.powerlist.exercise.Listing.Unlisted;
 import cn.micropower.powerlist.exercise.Listing.Unpublished;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Judgement;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -156,7 +156,7 @@ record Exercise(ExerciseId id, UnitPath place, ListedPower power, String title, 
             0,
             Integer.MAX_VALUE);
     return command.rules().days(step.publicityRules().minimumDays()).stream()
-        .map(ruling -> Judgement.ofDays(ruling, days))
+        .map(rule -> Judgement.ofDays(rule.ruling(), days))
         .toList();
   }
 

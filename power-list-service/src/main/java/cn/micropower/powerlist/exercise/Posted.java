@@ -1,7 +1,7 @@
 package cn.micropower.powerlist.exercise;
 
 import cn.micropower.contracts.id.DutyId;
-import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.contracts.rule.Judgement;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cn.micropower.powerlist.exercise;
 
 import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Reference;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.util.List;
 
@@ -16,7 +16,11 @@ import java.util.List;
  * @param posting the rule that says within how many days it must be posted
  */
 public record Publicity(
-    String step, Sentence name, List<Role> responsible, Reference minimumDays, Reference posting) {
+    String step,
+    Sentence name,
+    List<Role> responsible,
+    RuleReference minimumDays,
+    RuleReference posting) {
 
   public Publicity {
     responsible = List.copyOf(responsible);

@@ -11,13 +11,13 @@ import static cn.micropower.powerlist.exercise.ExerciseRule.ROLL_UNKNOWN;
 import static cn.micropower.powerlist.exercise.ExerciseRule.TALLY_IMPOSSIBLE;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
 import cn.micropower.powerlist.procedure.MeetingRules;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Judgement;
-import cn.micropower.powerlist.rulepack.Ruling;
-import cn.micropower.powerlist.rulepack.Threshold;
+import cn.micropower.powerlist.rulepack.RuleInForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,35 +95,35 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
     if (rules.notice() == null) {
       return Optional.empty();
     }
-    var ruling = inForce(sitting.rules().days(rules.notice()), rules.notice());
-    var judgement = Judgement.ofDays(ruling, sitting.meeting().daysOfNotice());
+    var rule = inForce(sitting.rules().days(rules.notice()), rules.notice());
+    var judgement = Judgement.ofDays(rule.ruling(), sitting.meeting().daysOfNotice());
     if (judgement.refuses()) {
-      throw refusal(NOTICE_TOO_SHORT, ruling, judgement);
+      throw refusal(NOTICE_TOO_SHORT, rule, judgement);
     }
     return Optional.of(judgement);
   }
 
-  private Judgement quorum(Ruling<Threshold> ruling, Roll roll) {
-    var judgement = share(ruling, roll, sitting.meeting().present());
+  private Judgement quorum(RuleInForce<Threshold> rule, Roll roll) {
+    var judgement = share(rule, roll, sitting.meeting().present());
     if (judgement.refuses()) {
-      throw refusal(QUORUM_MUST_BE_MET, ruling, judgement);
+      throw refusal(QUORUM_MUST_BE_MET, rule, judgement);
     }
     return judgement;
   }
 
-  private Judgement share(Ruling<Threshold> ruling, Roll roll, int actual) {
-    return Judgement.of(ruling, roll.size(), sitting.meeting().present(), actual);
+  private Judgement share(RuleInForce<Threshold> rule, Roll roll, int actual) {
+    return Judgement.of(rule.ruling(), roll.size(), sitting.meeting().present(), actual);
   }
 
-  private Ruling<Threshold> threshold(String key) {
+  private RuleInForce<Threshold> threshold(String key) {
     return inForce(sitting.rules().threshold(key), key);
   }
 
-  /** The law told is where the ruling's number comes from, whoever changed it last. */
-  private Refused refusal(ExerciseRule rule, Ruling<?> ruling, Judgement judgement) {
+  /** The law told is where the rule's number comes from, whoever changed it last. */
+  private Refused refusal(ExerciseRule refusing, RuleInForce<?> rule, Judgement judgement) {
     return new Refused(
-        rule,
-        ruling.source().zh(),
+        refusing,
+        rule.source().zh(),
         judgement.figures(),
         body.zh(),
         body.en(),
@@ -131,8 +131,8 @@ record Scrutiny(Step.ByVote step, Body body, Sitting sitting) {
         judgement.actual());
   }
 
-  private <T> T inForce(Optional<T> ruling, String key) {
-    return ruling.orElseThrow(() -> noRule(Map.of("rule", key)));
+  private <T> T inForce(Optional<T> rule, String key) {
+    return rule.orElseThrow(() -> noRule(Map.of("rule", key)));
   }
 
   private Refused noRule(Map<String, Object> missing) {

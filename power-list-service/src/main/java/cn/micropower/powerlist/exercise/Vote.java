@@ -1,7 +1,7 @@
 package cn.micropower.powerlist.exercise;
 
 import cn.micropower.contracts.code.Body;
-import cn.micropower.powerlist.rulepack.Judgement;
+import cn.micropower.contracts.rule.Judgement;
 import java.util.List;
 
 /** One meeting's vote on one step, with the judgements that make its outcome. */

@@ -5,7 +5,6 @@ import cn.micropower.contracts.powerlist.PowerListFact;
 import cn.micropower.contracts.powerlist.PowerListFact.ListedItem;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.StepCompleted;
-import cn.micropower.contracts.powerlist.RuleReference;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
@@ -18,13 +17,9 @@ import cn.micropower.powerlist.exercise.Matter;
 import cn.micropower.powerlist.exercise.Publicity;
 import cn.micropower.powerlist.list.PowerListEvent.PowerListPublished;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Days;
 import cn.micropower.powerlist.rulepack.Entry;
-import cn.micropower.powerlist.rulepack.Reference;
-import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
 import cn.micropower.powerlist.template.Item;
-import java.util.Map;
 
 /** How our facts are worded for others. */
 final class Wording {
@@ -125,12 +120,8 @@ final class Wording {
         publicity.step(),
         name(publicity.name()),
         publicity.responsible(),
-        reference(publicity.minimumDays()),
-        reference(publicity.posting()));
-  }
-
-  private static RuleReference reference(Reference rule) {
-    return new RuleReference(rule.key(), rule.pack(), rule.version());
+        publicity.minimumDays(),
+        publicity.posting());
   }
 
   private static ListedItem item(Item item) {
@@ -139,26 +130,7 @@ final class Wording {
   }
 
   private static PublishedRule rule(Entry entry) {
-    return switch (entry.value()) {
-      case Threshold(var base, var numerator, var denominator, var comparison) ->
-          rule(
-              entry,
-              "THRESHOLD",
-              Map.of(
-                  "base",
-                  base.name(),
-                  "numerator",
-                  numerator,
-                  "denominator",
-                  denominator,
-                  "comparison",
-                  comparison.name()));
-      case Days(var days) -> rule(entry, "DAYS", Map.of("days", days));
-    };
-  }
-
-  private static PublishedRule rule(Entry entry, String type, Map<String, Object> value) {
-    return new PublishedRule(entry.key(), type, value, entry.force().name(), name(entry.name()));
+    return new PublishedRule(entry.key(), entry.value(), entry.force(), name(entry.name()));
   }
 
   private static Name name(Sentence sentence) {

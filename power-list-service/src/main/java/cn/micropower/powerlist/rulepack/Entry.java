@@ -1,5 +1,7 @@
 package cn.micropower.powerlist.rulepack;
 
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.source.Source;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

@@ -1,5 +1,9 @@
 package cn.micropower.powerlist.rulepack;
 
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.RuleReference;
+import cn.micropower.contracts.rule.Threshold;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,30 +20,31 @@ public record RulesInForce(List<RulePack> nearestFirst) {
   }
 
   /** The share that the key stands for, if a pack has it. */
-  public Optional<Ruling<Threshold>> threshold(String key) {
+  public Optional<RuleInForce<Threshold>> threshold(String key) {
     return ruling(key, Threshold.class);
   }
 
   /** The days that the key stands for, if a pack has it. */
-  public Optional<Ruling<Days>> days(String key) {
+  public Optional<RuleInForce<Days>> days(String key) {
     return ruling(key, Days.class);
   }
 
   /** Which rule stands for those days today, by its pack's name and version. */
-  public Reference daysOf(String key) {
+  public RuleReference daysOf(String key) {
     return days(key)
-        .map(ruling -> new Reference(key, ruling.pack(), ruling.version()))
-        .orElseGet(() -> new Reference(key, null, 0));
+        .map(RuleInForce::ruling)
+        .map(ruling -> new RuleReference(key, ruling.pack(), ruling.version()))
+        .orElseGet(() -> new RuleReference(key, null, 0));
   }
 
-  private <F extends Figure> Optional<Ruling<F>> ruling(String key, Class<F> kind) {
+  private <F extends Figure> Optional<RuleInForce<F>> ruling(String key, Class<F> kind) {
     return nearestFirst.stream()
         .flatMap(
             pack ->
                 pack
                     .entry(key)
                     .filter(entry -> kind.isInstance(entry.value()))
-                    .map(entry -> Ruling.of(pack, entry, kind.cast(entry.value())))
+                    .map(entry -> RuleInForce.of(pack, entry, kind.cast(entry.value())))
                     .stream())
         .findFirst();
   }

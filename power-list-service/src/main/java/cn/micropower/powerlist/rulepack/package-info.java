@@ -1,4 +1,4 @@
-/** 规则包 — the numbers of law as data: quorums, majorities, days, each with its source. */
+/** 规则包 — the numbers of law as data: quorums, majorities, days, times, each with its source. */
 @NullMarked
 package cn.micropower.powerlist.rulepack;
 

@@ -1,14 +1,15 @@
 package cn.micropower.powerlist.web;
 
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Threshold;
+import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Invalid;
 import cn.micropower.platform.web.Plausible;
 import cn.micropower.platform.web.Text;
-import cn.micropower.powerlist.rulepack.Days;
-import cn.micropower.powerlist.rulepack.Figure;
-import cn.micropower.powerlist.rulepack.Force;
 import cn.micropower.powerlist.rulepack.ReferencePack;
-import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.rulepack.book.Basis;
 import cn.micropower.powerlist.rulepack.book.EntryChange;
 import cn.micropower.powerlist.source.Source;
@@ -58,13 +59,14 @@ record RulePackRequest(
     }
   }
 
-  /** A share, or a number of days. */
+  /** A share, a number of days, or a count of times. */
   record Value(
       Threshold.@Nullable Base base,
       @Nullable Integer numerator,
       @Nullable Integer denominator,
       Threshold.@Nullable Comparison comparison,
-      @Nullable Integer days) {
+      @Nullable Integer days,
+      @Nullable Integer times) {
 
     Figure figure() {
       try {
@@ -73,6 +75,9 @@ record RulePackRequest(
         }
         if (days != null) {
           return new Days(days);
+        }
+        if (times != null) {
+          return new Times(times);
         }
       } catch (IllegalArgumentException impossible) {
         throw invalid();
@@ -84,8 +89,8 @@ record RulePackRequest(
       return new Invalid(
           "changes.value",
           new Sentence(
-              "应为 {base, numerator, denominator, comparison} 表示的份额，或 {days} 表示的天数",
-              "a share {base, numerator, denominator, comparison}, or days {days}"));
+              "应为 {base, numerator, denominator, comparison} 表示的份额、{days} 表示的天数，或 {times} 表示的次数",
+              "a share {base, numerator, denominator, comparison}, days {days}, or times {times}"));
     }
   }
 

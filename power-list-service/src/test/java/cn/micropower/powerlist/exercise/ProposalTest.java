@@ -15,6 +15,7 @@ import static cn.micropower.powerlist.exercise.VillageMonth.rules;
 import static cn.micropower.powerlist.exercise.VillageMonth.sitting;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.Listing.ListVersion;
 import cn.micropower.powerlist.exercise.Listing.Listed;
@@ -23,7 +24,6 @@ import cn.micropower.powerlist.exercise.Listing.Unexecutable;
 import cn.micropower.powerlist.exercise.Listing.Unlisted;
 import cn.micropower.powerlist.exercise.Listing.Unpublished;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
-import cn.micropower.powerlist.rulepack.Judgement;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,9 +41,15 @@ class ProposalTest {
     var judgements =
         List.of(
             Judgement.of(
-                rules().threshold("party-branch.quorum").orElseThrow(), branch.size(), 5, 5),
+                rules().threshold("party-branch.quorum").orElseThrow().ruling(),
+                branch.size(),
+                5,
+                5),
             Judgement.of(
-                rules().threshold("party-branch.majority").orElseThrow(), branch.size(), 5, 4));
+                rules().threshold("party-branch.majority").orElseThrow().ruling(),
+                branch.size(),
+                5,
+                4));
     var vote =
         new Vote(
             "proposal", Body.VILLAGE_PARTY_BRANCH, meeting, branch, judgements, Outcome.PASSED);

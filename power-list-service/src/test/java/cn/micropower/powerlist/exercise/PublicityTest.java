@@ -15,9 +15,9 @@ import static cn.micropower.powerlist.exercise.VillageMonth.published;
 import static cn.micropower.powerlist.exercise.VillageMonth.resolvedThen;
 import static cn.micropower.powerlist.exercise.VillageMonth.rules;
 
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
-import cn.micropower.powerlist.rulepack.Judgement;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -94,7 +94,7 @@ class PublicityTest {
   void the_last_publicity_completes_the_exercise() {
     var first = OPEN_AGAIN.plusDays(1);
     var last = first.plusDays(6);
-    var ruling = rules().days("result.publicity").orElseThrow();
+    var ruling = rules().days("result.publicity").orElseThrow().ruling();
     var judged = new Posted(DUTY, first, last, List.of(Judgement.ofDays(ruling, 7)));
 
     given(resolvedThen(published(), carriedOut(), concluded()))

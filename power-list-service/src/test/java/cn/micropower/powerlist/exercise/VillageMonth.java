@@ -7,6 +7,7 @@ import cn.micropower.contracts.id.PowerListId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.ReferenceData;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
@@ -18,7 +19,6 @@ import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.exercise.Vote.Outcome;
 import cn.micropower.powerlist.procedure.Procedure;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Judgement;
 import cn.micropower.powerlist.rulepack.RulePack;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.LocalDate;
@@ -202,7 +202,7 @@ final class VillageMonth {
 
   static Posted posted(LocalDate firstDay, LocalDate lastDay) {
     var days = (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
-    var ruling = rules().days("resolution.publicity").orElseThrow();
+    var ruling = rules().days("resolution.publicity").orElseThrow().ruling();
     return new Posted(DUTY, firstDay, lastDay, List.of(Judgement.ofDays(ruling, days)));
   }
 

@@ -7,13 +7,13 @@ import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Policy;
 import cn.micropower.powerlist.exercise.CompletePublicity;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
 import cn.micropower.powerlist.exercise.Posted;
-import cn.micropower.powerlist.rulepack.Judgement;
 import cn.micropower.powerlist.rulepack.RulesInForce;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +109,7 @@ class PublicMonthTest extends House {
   private PublicityCompleted hung(String exercise, String step, int first, int last) {
     var key = step.replace("-publicity", ".publicity");
     var rules = policyRules(exercise);
-    var judgement = Judgement.ofDays(rules.days(key).orElseThrow(), first - last + 1);
+    var judgement = Judgement.ofDays(rules.days(key).orElseThrow().ruling(), first - last + 1);
     return new PublicityCompleted(
         new ExerciseId(exercise),
         step,
@@ -136,7 +136,7 @@ class PublicMonthTest extends House {
   }
 
   private static int days(RulesInForce rules) {
-    return rules.days("resolution.publicity").orElseThrow().figure().days();
+    return rules.days("resolution.publicity").orElseThrow().ruling().figure().days();
   }
 
   private static Arrival arrival() {

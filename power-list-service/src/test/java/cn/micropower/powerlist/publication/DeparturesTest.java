@@ -6,6 +6,10 @@ import cn.micropower.contracts.code.Body;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Threshold;
+import cn.micropower.contracts.rule.Threshold.Base;
+import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.testkit.ApprovedEvents;
 import cn.micropower.platform.testkit.FrozenFacts;
@@ -17,7 +21,6 @@ import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.list.PowerListEvent;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +52,7 @@ class DeparturesTest {
             fact ->
                 assertThat(((PowerListFact.RulePackPublished) fact).rules())
                     .map(PowerListFact.PublishedRule::value)
-                    .contains(
-                        Map.of("days", 3),
-                        Map.of(
-                            "base",
-                            "ALL",
-                            "numerator",
-                            2,
-                            "denominator",
-                            3,
-                            "comparison",
-                            "AT_LEAST")));
+                    .contains(new Days(3), new Threshold(Base.ALL, 2, 3, Comparison.AT_LEAST)));
   }
 
   @Test

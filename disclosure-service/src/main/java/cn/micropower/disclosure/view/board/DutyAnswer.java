@@ -1,11 +1,12 @@
 package cn.micropower.disclosure.view.board;
 
 import cn.micropower.contracts.code.Role;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Judgement;
+import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.Posting;
-import cn.micropower.disclosure.ruling.Judgement;
-import cn.micropower.disclosure.ruling.Ruling;
 import cn.micropower.platform.rule.Sentence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -31,8 +32,8 @@ record DutyAnswer(
     String step,
     Content content,
     List<Office> office,
-    Ruling minimum,
-    Ruling within,
+    Ruling<Days> minimum,
+    Ruling<Days> within,
     Instant dueAt,
     boolean overdue,
     @Nullable Posted posted,

@@ -1,8 +1,8 @@
 package cn.micropower.powerlist.rulepack.book;
 
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.powerlist.rulepack.Entry;
-import cn.micropower.powerlist.rulepack.Figure;
-import cn.micropower.powerlist.rulepack.Force;
 import cn.micropower.powerlist.source.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -8,12 +8,12 @@ import static cn.micropower.powerlist.rulepack.book.RulePackRule.QUORUM_COUNTS_E
 import static cn.micropower.powerlist.rulepack.book.RulePackRule.RULE_CHANGED_TWICE;
 import static cn.micropower.powerlist.rulepack.book.RulePackRule.RULE_UNKNOWN;
 
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.powerlist.edition.Editions;
 import cn.micropower.powerlist.rulepack.Entry;
-import cn.micropower.powerlist.rulepack.Force;
 import cn.micropower.powerlist.rulepack.RulePack;
-import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,16 +3,16 @@ package cn.micropower.powerlist.view.exercise;
 import cn.micropower.contracts.code.Body;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.RulePackId;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.exercise.Action;
 import cn.micropower.powerlist.exercise.ListedPower;
 import cn.micropower.powerlist.exercise.Posted;
 import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.procedure.Step;
-import cn.micropower.powerlist.rulepack.Figure;
-import cn.micropower.powerlist.rulepack.Force;
+import cn.micropower.powerlist.rulepack.RuleInForce;
 import cn.micropower.powerlist.rulepack.RulesInForce;
-import cn.micropower.powerlist.rulepack.Ruling;
 import cn.micropower.powerlist.source.Source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -114,7 +114,7 @@ record FlowAnswer(
                                 rules.threshold(of.getValue().majority()),
                                 Optional.ofNullable(of.getValue().notice()).flatMap(rules::days))
                             .flatMap(Optional::stream)
-                            .map(ruling -> RuleAnswer.of(of.getKey(), ruling)))
+                            .map(rule -> RuleAnswer.of(of.getKey(), rule)))
                 .toList();
         case Step.Publicity publicity ->
             publicity.rules().entrySet().stream()
@@ -123,7 +123,7 @@ record FlowAnswer(
                         Stream.of(of.getValue().minimumDays(), of.getValue().posting())
                             .map(rules::days)
                             .flatMap(Optional::stream)
-                            .map(ruling -> RuleAnswer.of(of.getKey(), ruling)))
+                            .map(rule -> RuleAnswer.of(of.getKey(), rule)))
                 .toList();
         case Step.Action _ -> List.of();
       };
@@ -151,14 +151,15 @@ record FlowAnswer(
       Source source,
       RulePackId pack,
       int version) {
-    static RuleAnswer of(Body body, Ruling<?> ruling) {
+    static RuleAnswer of(Body body, RuleInForce<?> rule) {
+      var ruling = rule.ruling();
       return new RuleAnswer(
           body,
           ruling.key(),
-          ruling.name(),
+          rule.name(),
           ruling.figure(),
           ruling.force(),
-          ruling.source(),
+          rule.source(),
           ruling.pack(),
           ruling.version());
     }

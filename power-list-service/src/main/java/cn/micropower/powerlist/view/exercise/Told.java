@@ -1,6 +1,7 @@
 package cn.micropower.powerlist.view.exercise;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.exercise.Action;
@@ -9,7 +10,6 @@ import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.Posted;
 import cn.micropower.powerlist.exercise.Vote;
-import cn.micropower.powerlist.rulepack.Judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;

@@ -1,20 +1,20 @@
 package cn.micropower.powerlist.rulepack.book;
 
-import static cn.micropower.powerlist.rulepack.Threshold.Base.ALL;
-import static cn.micropower.powerlist.rulepack.Threshold.Base.PRESENT;
-import static cn.micropower.powerlist.rulepack.Threshold.Comparison.MORE_THAN;
+import static cn.micropower.contracts.rule.Threshold.Base.ALL;
+import static cn.micropower.contracts.rule.Threshold.Base.PRESENT;
+import static cn.micropower.contracts.rule.Threshold.Comparison.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.rule.Days;
+import cn.micropower.contracts.rule.Figure;
+import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.testkit.RefusedBy;
 import cn.micropower.powerlist.ReferenceData;
-import cn.micropower.powerlist.rulepack.Days;
 import cn.micropower.powerlist.rulepack.Entry;
-import cn.micropower.powerlist.rulepack.Figure;
-import cn.micropower.powerlist.rulepack.Force;
-import cn.micropower.powerlist.rulepack.Threshold;
 import cn.micropower.powerlist.rulepack.book.RulePackEvent.RulePackPublished;
 import java.time.LocalDate;
 import java.util.List;

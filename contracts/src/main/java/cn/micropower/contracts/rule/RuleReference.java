@@ -1,4 +1,4 @@
-package cn.micropower.contracts.powerlist;
+package cn.micropower.contracts.rule;
 
 import cn.micropower.contracts.id.RulePackId;
 import com.fasterxml.jackson.annotation.JsonInclude;

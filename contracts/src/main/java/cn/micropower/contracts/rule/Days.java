@@ -1,7 +1,8 @@
-package cn.micropower.powerlist.rulepack;
+package cn.micropower.contracts.rule;
 
 /**
- * A number of days: those that must at least pass, or those within which something must be done.
+ * 天数 — a number of days: those that must at least pass, or those within which something must be
+ * done.
  *
  * @param days calendar days, not negative
  */

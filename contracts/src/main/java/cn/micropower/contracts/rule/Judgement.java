@@ -1,20 +1,20 @@
-package cn.micropower.powerlist.rulepack;
+package cn.micropower.contracts.rule;
 
 import cn.micropower.contracts.id.RulePackId;
-import cn.micropower.powerlist.rulepack.Threshold.Base;
+import cn.micropower.contracts.rule.Threshold.Base;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured against what, by which version of which pack. It goes into events and refusals,
- * so that a decision can be re-counted years later.
+ * 规则判定 — what was measured against what, by which version of which pack. It goes into events and
+ * refusals, so that a decision can be re-counted years later.
  *
- * @param base whom a share was counted from; null for days
- * @param baseSize how many those were; null for days
- * @param required people, or days, at least
- * @param actual people, or days
+ * @param base whom a share was counted from; null for days and times
+ * @param baseSize how many those were; null for days and times
+ * @param required people, days or times, at least
+ * @param actual people, days or times
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Judgement(
@@ -48,6 +48,11 @@ public record Judgement(
   /** Returns the judgement of a number of days. */
   public static Judgement ofDays(Ruling<Days> ruling, int actual) {
     return of(ruling, null, null, ruling.figure().days(), actual);
+  }
+
+  /** Returns the judgement of how often something happened. */
+  public static Judgement ofTimes(Ruling<Times> ruling, int actual) {
+    return of(ruling, null, null, ruling.figure().times(), actual);
   }
 
   public boolean met() {

@@ -1,8 +1,8 @@
-package cn.micropower.powerlist.rulepack;
+package cn.micropower.contracts.rule;
 
-import static cn.micropower.powerlist.rulepack.Threshold.Base.ALL;
-import static cn.micropower.powerlist.rulepack.Threshold.Comparison.AT_LEAST;
-import static cn.micropower.powerlist.rulepack.Threshold.Comparison.MORE_THAN;
+import static cn.micropower.contracts.rule.Threshold.Base.ALL;
+import static cn.micropower.contracts.rule.Threshold.Comparison.AT_LEAST;
+import static cn.micropower.contracts.rule.Threshold.Comparison.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,8 +59,8 @@ class ThresholdTest {
   }
 
   @Test
-  @DisplayName("不存在的份额")
-  void a_share_beyond_the_whole_cannot_be() {
+  @DisplayName("不存在的份额、天数和次数")
+  void a_figure_that_cannot_be_is_none() {
     assertThatThrownBy(() -> new Threshold(ALL, 0, 3, AT_LEAST))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Threshold(ALL, 4, 3, AT_LEAST))
@@ -68,6 +68,7 @@ class ThresholdTest {
     assertThatThrownBy(() -> new Threshold(ALL, 3, 3, MORE_THAN))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Days(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Times(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
   /** The definition itself, without division: votes · denominator against people · numerator. */

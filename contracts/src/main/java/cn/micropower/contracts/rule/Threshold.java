@@ -1,7 +1,7 @@
-package cn.micropower.powerlist.rulepack;
+package cn.micropower.contracts.rule;
 
 /**
- * A share of people that must be reached, or exceeded, in whole people and exact arithmetic.
+ * 份额 — a share of people that must be reached, or exceeded, in whole people and exact arithmetic.
  *
  * @param base whom the share is counted from
  * @param numerator positive, at most the denominator

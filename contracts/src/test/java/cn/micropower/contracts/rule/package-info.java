@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.contracts.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package cn.micropower.powerlist.rulepack;
-
-/** What a rule does when it is not met: refuse, or only say so on the record. */
-public enum Force {
-  BLOCK,
-  WARN
-}
