@@ -6,11 +6,14 @@ import cn.micropower.disclosure.publication.Departures;
 import cn.micropower.platform.eventstore.Readings;
 import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.relay.Publication;
+import cn.micropower.platform.replica.ReplicaConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** What the rooms of this service give to its doors. */
+/** What the rooms of this service give to its doors, beside the copies of what others own. */
 @Configuration(proxyBeanMethods = false)
+@Import(ReplicaConfiguration.class)
 class Rooms {
 
   /** Every fact that this service may store. */

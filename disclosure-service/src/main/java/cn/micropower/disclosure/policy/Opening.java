@@ -12,10 +12,10 @@ import cn.micropower.disclosure.duty.Content;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.Matter;
 import cn.micropower.disclosure.duty.OpenDuty;
-import cn.micropower.disclosure.replica.Places;
-import cn.micropower.disclosure.replica.RulePacks;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.NotYet;
+import cn.micropower.platform.replica.Places;
+import cn.micropower.platform.replica.RulePacks;
 import cn.micropower.platform.rule.Sentence;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ final class Opening {
   }
 
   private Ruling<Days> ruling(UnitPath place, RuleReference rule) {
-    return packs.ruling(place, rule).orElseThrow(() -> new NotYet(rule.key()));
+    return packs.days(place, rule).orElseThrow(() -> new NotYet(rule.key()));
   }
 
   /** What happened that must be made public, and on which day. */

@@ -1,6 +1,7 @@
 package cn.micropower.platform.testkit;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,12 +16,18 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  */
 public record Database(String url, Login owner, Login application, Login superuser) {
 
-  /** Brings it to the newest state of {@code classpath:db/migration}, as its owner. */
-  public Database migrate() {
+  /**
+   * Brings it to the newest state of {@code classpath:db/migration}, as its owner.
+   *
+   * @param besides further locations of migrations
+   */
+  public Database migrate(String... besides) {
     Flyway.configure()
         .dataSource(url, owner.user(), owner.password())
         .placeholders(Map.of("application", application.user()))
-        .locations("classpath:db/migration")
+        .locations(
+            Stream.concat(Stream.of("classpath:db/migration"), Stream.of(besides))
+                .toArray(String[]::new))
         .load()
         .migrate();
     return this;

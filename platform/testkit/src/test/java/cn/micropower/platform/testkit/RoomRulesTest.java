@@ -1,7 +1,9 @@
 package cn.micropower.platform.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.contracts.record.Published;
 import cn.micropower.offence.clock.Clocks;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -83,6 +85,22 @@ class RoomRulesTest {
         .map(
             rule ->
                 DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(platform())));
+  }
+
+  @Test
+  @DisplayName("底座里只有副本读得懂别的服务的事实；别处一读即报警")
+  void only_the_replicas_of_the_platform_know_a_fact_by_its_name() {
+    var rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("cn.micropower.platform.replica..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Published.class);
+
+    rule.check(platform());
+    var square = new ClassFileImporter().importPackages("cn.micropower.platform.square");
+    assertThat(rule.evaluate(square).hasViolation()).isTrue();
   }
 
   private static JavaClasses platform() {

@@ -1,4 +1,4 @@
-package cn.micropower.disclosure.replica;
+package cn.micropower.platform.replica;
 
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
@@ -9,10 +9,8 @@ import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.time.DomainClock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The officials as the doors ask for them, as far as they have arrived. */
-@Component
 public final class Officials implements Posts {
   private final JdbcClient jdbc;
   private final Places places;

@@ -1,21 +1,21 @@
-package cn.micropower.disclosure.replica;
+package cn.micropower.platform.replica;
 
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
-import cn.micropower.contracts.rule.Days;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Takes over every version of every rule pack, with those of its rules that are days. */
-@Component
+/** Takes over every version of every rule pack, with all its rules. */
 final class RulePackReplica implements Replica<RulePackPublished> {
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  RulePackReplica(JdbcClient jdbc) {
+  RulePackReplica(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   @Override
@@ -40,24 +40,19 @@ final class RulePackReplica implements Replica<RulePackPublished> {
         .param("unit", fact.place().unit().value())
         .param("from", fact.effectiveFrom())
         .update();
-    for (var rule : fact.rules()) {
-      if (rule.value() instanceof Days(var days)) {
-        add(fact, rule, days);
-      }
-    }
+    fact.rules().forEach(rule -> add(fact, rule));
   }
 
-  private void add(RulePackPublished fact, PublishedRule rule, int days) {
+  private void add(RulePackPublished fact, PublishedRule rule) {
     jdbc.sql(
             """
-            insert into replica_rule (pack, version, key, days, force)
-            values (:pack, :version, :key, :days, :force) on conflict do nothing
+            insert into replica_rule (pack, version, key, rule)
+            values (:pack, :version, :key, cast(:rule as jsonb)) on conflict do nothing
             """)
         .param("pack", fact.pack().value())
         .param("version", fact.version())
         .param("key", rule.key())
-        .param("days", days)
-        .param("force", rule.force().name())
+        .param("rule", json.writeValueAsString(rule))
         .update();
   }
 }

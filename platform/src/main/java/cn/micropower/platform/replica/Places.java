@@ -1,4 +1,4 @@
-package cn.micropower.disclosure.replica;
+package cn.micropower.platform.replica;
 
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The units as policies and readers look them up. */
-@Component
 public final class Places {
   private final JdbcClient jdbc;
 

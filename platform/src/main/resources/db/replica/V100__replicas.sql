@@ -1,4 +1,5 @@
--- 副本: what power-list-service owns, as far as it has arrived; rows and marks are emptied together.
+-- 副本: what power-list-service owns, as far as it has arrived; rows and marks are emptied together. In
+-- every service that imports replica.ReplicaConfiguration.
 create table replica_unit (
     unit  text   primary key,
     place text[] not null
@@ -22,13 +23,11 @@ create table replica_rule_pack (
 );
 create index replica_rule_pack_unit on replica_rule_pack (unit, version);
 
--- Only the rules that are a number of days.
 create table replica_rule (
     pack    text    not null,
     version integer not null,
     key     text    not null,
-    days    integer not null,
-    force   text    not null,
+    rule    jsonb   not null,
     primary key (pack, version, key)
 );
 

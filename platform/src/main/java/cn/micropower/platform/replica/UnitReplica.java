@@ -1,14 +1,12 @@
-package cn.micropower.disclosure.replica;
+package cn.micropower.platform.replica;
 
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Takes over every unit and its place in the tree. */
-@Component
 final class UnitReplica implements Replica<UnitRegistered> {
   private final JdbcClient jdbc;
 

@@ -1,14 +1,12 @@
-package cn.micropower.disclosure.replica;
+package cn.micropower.platform.replica;
 
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Takes over every post and who holds it. */
-@Component
 final class OfficialReplica implements Replica<OfficialAppointed> {
   private final JdbcClient jdbc;
 

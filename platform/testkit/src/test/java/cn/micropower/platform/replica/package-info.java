@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.replica;
+
+import org.jspecify.annotations.NullMarked;
