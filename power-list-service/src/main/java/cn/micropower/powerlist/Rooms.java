@@ -9,7 +9,7 @@ import cn.micropower.powerlist.directory.PostEvent;
 import cn.micropower.powerlist.directory.UnitEvent;
 import cn.micropower.powerlist.exercise.ExerciseEvent;
 import cn.micropower.powerlist.exercise.Exercises;
-import cn.micropower.powerlist.exercise.PostingUpcaster;
+import cn.micropower.powerlist.exercise.PublicityRuleUpcaster;
 import cn.micropower.powerlist.list.PowerListEvent;
 import cn.micropower.powerlist.list.PowerLists;
 import cn.micropower.powerlist.procedure.Procedures;
@@ -19,6 +19,7 @@ import cn.micropower.powerlist.rulepack.book.RulePackEvent;
 import cn.micropower.powerlist.rulepack.book.RulePacks;
 import cn.micropower.powerlist.template.Templates;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,10 +38,11 @@ class Rooms {
         ExerciseEvent.class);
   }
 
-  /** How those of before are read today. */
+  /** How those of before are read today: first what revision 1 lacked, then what 2 did. */
   @Bean
-  EventUpcaster postingUpcaster() {
-    return new PostingUpcaster();
+  EventUpcaster publicityRuleUpcasters() {
+    return new EventUpcasterChain(
+        PublicityRuleUpcaster.posting(), PublicityRuleUpcaster.firstDay());
   }
 
   /** Which of them leave the house. */

@@ -92,7 +92,7 @@ class ReferenceDataTest {
               .toList();
       case Step.Publicity publicity when kind == Days.class ->
           publicity.rules().values().stream()
-              .flatMap(rules -> Stream.of(rules.minimumDays(), rules.posting()))
+              .flatMap(rules -> Stream.of(rules.minimumDays(), rules.posting(), rules.firstDay()))
               .toList();
       case Step.Publicity _, Step.Action _ -> List.of();
     };

@@ -14,6 +14,7 @@ import cn.micropower.contracts.record.Published;
 import cn.micropower.contracts.rule.Figure;
 import cn.micropower.contracts.rule.Force;
 import cn.micropower.contracts.rule.RuleReference;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +107,7 @@ public sealed interface PowerListFact {
    *
    * @param publicity the step that makes it public; null where the procedure has no such step
    */
-  @Published(name = "power-list.resolution-passed")
+  @Published(name = "power-list.resolution-passed", revision = "2")
   record ResolutionPassed(
       ExerciseId exercise,
       UnitPath place,
@@ -119,7 +120,7 @@ public sealed interface PowerListFact {
       implements PowerListFact {}
 
   /** 用权办结 — what was resolved is carried out; the result must now be made public. */
-  @Published(name = "power-list.exercise-concluded")
+  @Published(name = "power-list.exercise-concluded", revision = "2")
   record ExerciseConcluded(
       ExerciseId exercise,
       UnitPath place,
@@ -137,13 +138,18 @@ public sealed interface PowerListFact {
    * @param responsible the posts that answer for it
    * @param minimumDays the rule that says how many days it must stay public
    * @param posting the rule that says within how many days it must be posted
+   * @param firstDay the rule that says how many days after it its publicity begins at the earliest;
+   *     null where no pack in force had one, and in facts of revision 1: then not before the day
+   *     itself
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Publicity(
       String step,
       Name name,
       List<Role> responsible,
       RuleReference minimumDays,
-      RuleReference posting) {
+      RuleReference posting,
+      @Nullable RuleReference firstDay) {
 
     public Publicity {
       responsible = List.copyOf(responsible);

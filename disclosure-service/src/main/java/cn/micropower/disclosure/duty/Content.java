@@ -14,18 +14,15 @@ public record Content(Kind kind, Sentence name, String item, String title, Local
 
   /** What of an exercise is made public. */
   public enum Kind {
-    RESOLUTION("决议", "resolution", 0),
-    /** 预警规则 R12：结果公示自验收次日起算. */
-    RESULT("实施结果", "result", 1);
+    RESOLUTION("决议", "resolution"),
+    RESULT("实施结果", "result");
 
     private final String zh;
     private final String en;
-    private final int daysAfter;
 
-    Kind(String zh, String en, int daysAfter) {
+    Kind(String zh, String en) {
       this.zh = zh;
       this.en = en;
-      this.daysAfter = daysAfter;
     }
 
     public String zh() {
@@ -35,10 +32,5 @@ public record Content(Kind kind, Sentence name, String item, String title, Local
     public String en() {
       return en;
     }
-  }
-
-  /** The first day that may count as public. */
-  LocalDate earliestFirstDay() {
-    return happenedOn.plusDays(kind.daysAfter);
   }
 }

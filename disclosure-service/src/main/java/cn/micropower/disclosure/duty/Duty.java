@@ -38,6 +38,7 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
         command.responsible(),
         command.minimum(),
         posting,
+        command.firstDay(),
         command.recordedOn().plusDays(posting.figure().days() + 1L).atStartOfDay(ZONE).toInstant());
   }
 
@@ -53,19 +54,12 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
       throw new Refused(ALREADY_POSTED);
     }
     var late = overdue || !command.now().isBefore(opened.dueAt());
-    var judgement = new Scrutiny(opened, command, late).judgement(actor);
+    var posted = new Scrutiny(opened, command, late).posted(actor);
     var events = new ArrayList<DutyEvent>();
     if (late && !overdue) {
       events.add(overdueFact());
     }
-    events.add(
-        new DisclosurePosted(
-            opened.duty(),
-            opened.matter(),
-            command.posting(),
-            judgement,
-            late,
-            command.attestation()));
+    events.add(posted);
     return events;
   }
 

@@ -25,9 +25,12 @@ public sealed interface DutyEvent {
    * @param responsible the posts that answer for it
    * @param minimum how many days it must hang, by which rule
    * @param posting within how many days it must be posted, by which rule
+   * @param firstDay how many days after it happened it may begin to hang, by which rule; null where
+   *     no rule says so, and in facts of revision 1: then not before the day itself
    * @param dueAt when it must be posted at the latest
    */
-  @Stored(name = "duty.opened")
+  @Stored(name = "duty.opened", revision = "2")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record DutyOpened(
       DutyId duty,
       Matter matter,
@@ -35,6 +38,7 @@ public sealed interface DutyEvent {
       List<Role> responsible,
       Ruling<Days> minimum,
       Ruling<Days> posting,
+      @Nullable Ruling<Days> firstDay,
       Instant dueAt)
       implements DutyEvent {
 
@@ -47,16 +51,18 @@ public sealed interface DutyEvent {
    * 已公开.
    *
    * @param judgement whether it is to hang long enough
+   * @param firstDay whether it begins no earlier than it may; null where no rule says so
    * @param late whether it was entered after it was due
    * @param attestation who vouched, where it was posted or entered late
    */
-  @Stored(name = "duty.disclosure-posted")
+  @Stored(name = "duty.disclosure-posted", revision = "2")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DisclosurePosted(
       DutyId duty,
       Matter matter,
       Posting posting,
       Judgement judgement,
+      @Nullable Judgement firstDay,
       boolean late,
       @Nullable Attestation attestation)
       implements DutyEvent {}

@@ -20,8 +20,7 @@ enum DutyRule implements Rule {
       "首日 {0} 早于张贴之日 {1}", "The first day {0} lies before the posting of {1}", Law.RECORD),
   FIRST_DAY_TOO_EARLY(
       "{0}的公示首日 {2} 过早，最早为 {3}",
-      "The first day {2} of the {1} is too early; {3} is the earliest",
-      "预警规则 R12：公示不得早于决议，结果公示自验收次日起算"),
+      "The first day {2} of the {1} is too early; {3} is the earliest", "预警规则 R12：公示不得早于所公开的事项"),
   LAST_DAY_BEFORE_FIRST(
       "末日 {1} 早于首日 {0}", "The last day {1} lies before the first, {0}", "预警规则 R11：公示止期早于起期"),
   PUBLICITY_TOO_SHORT(

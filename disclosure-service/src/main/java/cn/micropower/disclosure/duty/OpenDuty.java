@@ -9,6 +9,7 @@ import cn.micropower.platform.command.BelongsTo;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 产生公开责任 — a fact has made something due to be made public. Given by a policy.
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param responsible the posts that answer for it
  * @param minimum how many days it must hang
  * @param posting within how many days it must be posted
+ * @param firstDay how many days after it happened it may begin to hang; null where no rule says so
  * @param recordedOn the day on which the fact was recorded, from which the posting is counted
  */
 public record OpenDuty(
@@ -25,6 +27,7 @@ public record OpenDuty(
     List<Role> responsible,
     Ruling<Days> minimum,
     Ruling<Days> posting,
+    @Nullable Ruling<Days> firstDay,
     LocalDate recordedOn)
     implements BelongsTo {
 

@@ -42,6 +42,7 @@ final class Opening {
     if (places.of(place.unit()).isEmpty()) {
       throw new NotYet(place.unit().value());
     }
+    var firstDay = publicity.firstDay();
     var name = new Sentence(publicity.name().zh(), publicity.name().en());
     return new OpenDuty(
         Duties.idOf(exercise, publicity.step()),
@@ -50,6 +51,7 @@ final class Opening {
         publicity.responsible(),
         ruling(place, publicity.minimumDays()),
         ruling(place, publicity.posting()),
+        firstDay == null ? null : ruling(place, firstDay),
         LocalDate.ofInstant(from.time(), ZONE));
   }
 

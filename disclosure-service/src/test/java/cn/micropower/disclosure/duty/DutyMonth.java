@@ -21,6 +21,7 @@ import cn.micropower.disclosure.duty.DutyEvent.PublicityEnded;
 import cn.micropower.platform.rule.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,24 @@ final class DutyMonth {
     return days("resolution.publicity", 7, force);
   }
 
+  /** A resolution hangs from its own day on, a result from the day after its acceptance. */
+  static Ruling<Days> firstDay(Content.Kind kind) {
+    return switch (kind) {
+      case RESOLUTION -> days("resolution.first-day", 0, Force.BLOCK);
+      case RESULT -> days("result.first-day", 1, Force.BLOCK);
+    };
+  }
+
   static OpenDuty open(Ruling<Days> minimum, Ruling<Days> posting) {
     return new OpenDuty(
-        DUTY, MATTER, content(Content.Kind.RESOLUTION), COMMITTEE, minimum, posting, FIRST);
+        DUTY,
+        MATTER,
+        content(Content.Kind.RESOLUTION),
+        COMMITTEE,
+        minimum,
+        posting,
+        firstDay(Content.Kind.RESOLUTION),
+        FIRST);
   }
 
   static DutyOpened opened() {
@@ -72,6 +88,10 @@ final class DutyMonth {
   }
 
   static DutyOpened opened(Content.Kind kind, Force force) {
+    return opened(kind, force, firstDay(kind));
+  }
+
+  static DutyOpened opened(Content.Kind kind, Force force, @Nullable Ruling<Days> firstDay) {
     return new DutyOpened(
         DUTY,
         MATTER,
@@ -79,6 +99,7 @@ final class DutyMonth {
         COMMITTEE,
         sevenDays(force),
         days("resolution.posting", 10, Force.WARN),
+        firstDay,
         DUE);
   }
 
@@ -102,8 +123,19 @@ final class DutyMonth {
 
   static DisclosurePosted posted(
       Posting posting, int days, boolean late, @Nullable Attestation attestation) {
-    var judgement = Judgement.ofDays(sevenDays(Force.WARN), days);
-    return new DisclosurePosted(DUTY, MATTER, posting, judgement, late, attestation);
+    return posted(posting, days, firstDay(Content.Kind.RESOLUTION), late, attestation);
+  }
+
+  static DisclosurePosted posted(
+      Posting posting,
+      int days,
+      @Nullable Ruling<Days> firstDay,
+      boolean late,
+      @Nullable Attestation attestation) {
+    var period = Judgement.ofDays(sevenDays(Force.WARN), days);
+    var after = (int) ChronoUnit.DAYS.between(FIRST, posting.firstDay());
+    var begun = firstDay == null ? null : Judgement.ofDays(firstDay, after);
+    return new DisclosurePosted(DUTY, MATTER, posting, period, begun, late, attestation);
   }
 
   static DisclosureOverdue overdue() {

@@ -9,6 +9,8 @@ import static cn.micropower.disclosure.duty.DutyMonth.MORNING;
 import static cn.micropower.disclosure.duty.DutyMonth.SEVENTH;
 import static cn.micropower.disclosure.duty.DutyMonth.at;
 import static cn.micropower.disclosure.duty.DutyMonth.attestedBy;
+import static cn.micropower.disclosure.duty.DutyMonth.days;
+import static cn.micropower.disclosure.duty.DutyMonth.firstDay;
 import static cn.micropower.disclosure.duty.DutyMonth.opened;
 import static cn.micropower.disclosure.duty.DutyMonth.overdue;
 import static cn.micropower.disclosure.duty.DutyMonth.post;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("张贴")
 class PostingTest {
   private static final Posting SEVEN_DAYS = posting(FIRST, SEVENTH);
+  private static final Posting FROM_TOMORROW =
+      between(MORNING, FIRST.plusDays(1), SEVENTH.plusDays(1));
   private static final LocalDate TWELFTH = FIRST.plusDays(11);
 
   @Test
@@ -92,12 +96,34 @@ class PostingTest {
   }
 
   @Test
-  @DisplayName("结果公示自验收次日起算（R12）")
+  @DisplayName("结果公示自验收次日起算（R12），天数由规则包规定")
   void a_result_counts_from_the_day_after_its_acceptance() {
+    var rule = firstDay(Content.Kind.RESULT);
     var result = opened(Content.Kind.RESULT, Force.WARN);
-    hanging(result, SEVEN_DAYS, MORNING).refusedBy(DutyRule.FIRST_DAY_TOO_EARLY);
-    var fromTomorrow = between(MORNING, FIRST.plusDays(1), SEVENTH.plusDays(1));
-    hanging(result, fromTomorrow, MORNING).happened(posted(fromTomorrow, 7, false, null));
+    hanging(result, SEVEN_DAYS, MORNING)
+        .refusedBy(DutyRule.FIRST_DAY_TOO_EARLY, "规则包 rule-pack:yunxi v1：result.first-day");
+    hanging(result, FROM_TOMORROW, MORNING).happened(posted(FROM_TOMORROW, 7, rule, false, null));
+  }
+
+  @Test
+  @DisplayName("区里改为第三日起算的，第二日过早；只作提示的，收下并记为未达")
+  void the_pack_says_when_it_may_begin() {
+    var third = days("result.first-day", 2, Force.BLOCK);
+    hanging(opened(Content.Kind.RESULT, Force.WARN, third), FROM_TOMORROW, MORNING)
+        .refusedBy(DutyRule.FIRST_DAY_TOO_EARLY);
+    var hint = days("result.first-day", 2, Force.WARN);
+    hanging(opened(Content.Kind.RESULT, Force.WARN, hint), FROM_TOMORROW, MORNING)
+        .happened(posted(FROM_TOMORROW, 7, hint, false, null));
+  }
+
+  @Test
+  @DisplayName("没有这样的规则的，只是不得早于事项本身")
+  void without_a_rule_it_may_begin_on_the_day_itself() {
+    var unruled = opened(Content.Kind.RESULT, Force.WARN, null);
+    hanging(unruled, SEVEN_DAYS, MORNING).happened(posted(SEVEN_DAYS, 7, null, false, null));
+    var yesterday = FIRST.minusDays(1);
+    hanging(unruled, between(at(yesterday, 9), yesterday, SEVENTH), MORNING)
+        .refusedBy(DutyRule.FIRST_DAY_TOO_EARLY, DutyRule.FIRST_DAY_TOO_EARLY.law());
   }
 
   @Test

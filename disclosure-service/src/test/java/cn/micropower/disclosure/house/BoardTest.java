@@ -53,6 +53,8 @@ class BoardTest extends House {
     var published = board("published", seen(duty, 1));
     says(published, "$.items[0].posted.posting.photoSha256", "0f".repeat(32));
     says(published, "$.items[0].posted.judgement.verdict", "MET");
+    says(published, "$.items[0].posted.firstDay.verdict", "MET");
+    says(published, "$.items[0].firstDay.days", 0);
     assertThat(body(published)).doesNotContain("person:");
     assertThat(body(board("due", seen(duty, 1)))).doesNotContain(id(duty));
   }

@@ -99,6 +99,7 @@ abstract class House {
         effectiveFrom,
         rule("resolution.publicity", publicityDays),
         rule("resolution.posting", 10),
+        rule("resolution.first-day", 0),
         new PublishedRule(
             "any.quorum", new Threshold(Base.ALL, 2, 3, Comparison.AT_LEAST), Force.BLOCK, name()));
   }
@@ -134,7 +135,8 @@ abstract class House {
             name(),
             List.of(Role.VILLAGE_COMMITTEE_DIRECTOR, Role.VILLAGE_COMMITTEE_MEMBER),
             reference("resolution.publicity", version),
-            reference("resolution.posting", version)));
+            reference("resolution.posting", version),
+            reference("resolution.first-day", version)));
   }
 
   /** The duty that the policy opens when a resolution was recorded on that day, as a fact. */
@@ -151,6 +153,7 @@ abstract class House {
             command.responsible(),
             command.minimum(),
             posting,
+            command.firstDay(),
             day.plusDays(posting.figure().days() + 1L).atStartOfDay(ZONE).toInstant());
     told(0, opened);
     return opened;

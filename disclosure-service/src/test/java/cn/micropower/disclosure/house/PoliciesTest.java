@@ -55,6 +55,9 @@ class PoliciesTest extends House {
     assertThat(command.minimum())
         .extracting(Ruling::version, Ruling::figure)
         .containsExactly(2, new Days(9));
+    assertThat(command.firstDay())
+        .extracting(Ruling::key, Ruling::version)
+        .containsExactly("resolution.first-day", 2);
     assertThat(resolutions.fact()).isEqualTo(ResolutionPassed.class);
   }
 
@@ -102,6 +105,7 @@ class PoliciesTest extends House {
     assertThat(command.posting())
         .extracting(Ruling::version, Ruling::figure)
         .containsExactly(8, new Days(15));
+    assertThat(command.firstDay()).isNull();
     assertThat(command.responsible()).containsExactly(Role.VILLAGE_COMMITTEE_DIRECTOR);
     assertThat(conclusions.fact()).isEqualTo(ExerciseConcluded.class);
   }
@@ -135,7 +139,8 @@ class PoliciesTest extends House {
             name(),
             List.of(Role.VILLAGE_COMMITTEE_DIRECTOR),
             minimum,
-            posting));
+            posting,
+            null));
   }
 
   private static OpenDuty only(List<?> commands) {

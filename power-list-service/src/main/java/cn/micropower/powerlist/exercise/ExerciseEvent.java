@@ -19,7 +19,7 @@ public sealed interface ExerciseEvent {
    *
    * @param vote the vote on the procedure's first step
    */
-  @Stored(name = "exercise.proposed", revision = "2")
+  @Stored(name = "exercise.proposed", revision = "3")
   record ExerciseProposed(
       ExerciseId exercise,
       UnitPath place,
@@ -39,7 +39,7 @@ public sealed interface ExerciseEvent {
    * @param matter null in facts of revision 1, which were nobody else's matter yet
    * @param publicity the step that must now make it public; null where the procedure has none
    */
-  @Stored(name = "exercise.resolution-passed", revision = "2")
+  @Stored(name = "exercise.resolution-passed", revision = "3")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ResolutionPassed(
       ExerciseId exercise,
@@ -60,7 +60,7 @@ public sealed interface ExerciseEvent {
   record ActionRecorded(ExerciseId exercise, String step, Action action) implements ExerciseEvent {}
 
   /** 用权办结 — it is carried out, and what came of it must now be made public. */
-  @Stored(name = "exercise.concluded")
+  @Stored(name = "exercise.concluded", revision = "2")
   record ExerciseConcluded(
       ExerciseId exercise, String step, LocalDate concludedOn, Matter matter, Publicity publicity)
       implements ExerciseEvent {}

@@ -5,7 +5,9 @@ import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.procedure.Step;
 import cn.micropower.powerlist.rulepack.RulesInForce;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 应予公开 — the step that must now make something public, as the procedure has it.
@@ -14,13 +16,17 @@ import java.util.List;
  * @param responsible the posts that answer for it: those in which the step may be entered
  * @param minimumDays the rule that says how many days it must stay public
  * @param posting the rule that says within how many days it must be posted
+ * @param firstDay the rule that says on which day after it its publicity may begin; null where no
+ *     pack in force had one, and in facts of before there was any
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Publicity(
     String step,
     Sentence name,
     List<Role> responsible,
     RuleReference minimumDays,
-    RuleReference posting) {
+    RuleReference posting,
+    @Nullable RuleReference firstDay) {
 
   public Publicity {
     responsible = List.copyOf(responsible);
@@ -34,6 +40,7 @@ public record Publicity(
         step.name(),
         step.recordedBy(),
         rules.daysOf(keys.minimumDays()),
-        rules.daysOf(keys.posting()));
+        rules.daysOf(keys.posting()),
+        rules.daysIfAny(keys.firstDay()).orElse(null));
   }
 }

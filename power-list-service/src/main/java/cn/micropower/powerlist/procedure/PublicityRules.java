@@ -5,5 +5,6 @@ package cn.micropower.powerlist.procedure;
  *
  * @param minimumDays for how many days it stands, the first and the last included
  * @param posting within how many days it is posted, counted from the fact that opened it
+ * @param firstDay how many days after what it makes public it begins at the earliest
  */
-public record PublicityRules(String minimumDays, String posting) {}
+public record PublicityRules(String minimumDays, String posting, String firstDay) {}

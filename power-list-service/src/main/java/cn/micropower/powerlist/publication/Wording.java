@@ -121,7 +121,8 @@ final class Wording {
         name(publicity.name()),
         publicity.responsible(),
         publicity.minimumDays(),
-        publicity.posting());
+        publicity.posting(),
+        publicity.firstDay());
   }
 
   private static ListedItem item(Item item) {

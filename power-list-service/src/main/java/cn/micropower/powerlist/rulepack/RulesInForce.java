@@ -31,10 +31,14 @@ public record RulesInForce(List<RulePack> nearestFirst) {
 
   /** Which rule stands for those days today, by its pack's name and version. */
   public RuleReference daysOf(String key) {
+    return daysIfAny(key).orElseGet(() -> new RuleReference(key, null, 0));
+  }
+
+  /** The same, but nothing at all where no pack has such a rule: then nothing is judged by it. */
+  public Optional<RuleReference> daysIfAny(String key) {
     return days(key)
         .map(RuleInForce::ruling)
-        .map(ruling -> new RuleReference(key, ruling.pack(), ruling.version()))
-        .orElseGet(() -> new RuleReference(key, null, 0));
+        .map(ruling -> new RuleReference(key, ruling.pack(), ruling.version()));
   }
 
   private <F extends Figure> Optional<RuleInForce<F>> ruling(String key, Class<F> kind) {

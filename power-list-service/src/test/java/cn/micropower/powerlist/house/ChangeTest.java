@@ -70,6 +70,17 @@ class ChangeTest extends House {
   }
 
   @Test
+  @DisplayName("次数也可以调整；一次都没有的次数不成其为次数")
+  void a_count_of_times_is_published_too() {
+    created(consecutive(3));
+    says(
+        pack(clock.today().toString()),
+        "$.entries[?(@.key=='appraisal.consecutive')].value.times",
+        3);
+    assertThat(consecutive(0)).hasStatus(400);
+  }
+
+  @Test
   @DisplayName("村党组织书记不能公布规则包和清单")
   void a_village_publishes_neither() {
     var pack = "{\"base\":\"current\",\"changes\":[],\"effectiveFrom\":\"2026-01-01\"}";
@@ -79,6 +90,16 @@ class ChangeTest extends House {
 
   private MvcTestResult pack(String day) {
     return get("/units/unit:lianhua/rule-pack?on=" + day, "unit:elsewhere", "unit:lianhua@0");
+  }
+
+  private MvcTestResult consecutive(int times) {
+    return listOffice(
+        "/units/unit:yunxi/rule-packs",
+        """
+        {"base":"reference","effectiveFrom":"%s",
+         "changes":[{"key":"appraisal.consecutive","value":{"times":%d}}]}\
+        """
+            .formatted(clock.today(), times));
   }
 
   private MvcTestResult quorum(String comparison, int numerator, int denominator) {

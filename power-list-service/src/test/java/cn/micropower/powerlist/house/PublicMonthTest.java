@@ -161,6 +161,7 @@ class PublicMonthTest extends House {
   private static void drawn(MvcTestResult flow) {
     says(flow, "$.steps[4].state", "DONE");
     says(flow, "$.steps[4].rules[1].key", "resolution.posting");
+    says(flow, "$.steps[4].rules[2].key", "resolution.first-day");
     says(flow, "$.steps[4].publicity.duty", "duty:plan");
     says(flow, "$.steps[5].action.documents.length()", 1);
     says(flow, "$.steps[6].state", "DONE");

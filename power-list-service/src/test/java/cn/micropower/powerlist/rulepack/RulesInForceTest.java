@@ -9,6 +9,7 @@ import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.rule.Days;
 import cn.micropower.contracts.rule.Figure;
 import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.source.Source;
@@ -35,6 +36,15 @@ class RulesInForceTest {
   void each_rule_comes_from_the_nearest_unit_that_has_it() {
     assertThat(rules.threshold(MAJORITY)).map(rule -> rule.ruling().pack()).hasValue(village.id());
     assertThat(rules.days(NOTICE)).map(rule -> rule.ruling().pack()).hasValue(district.id());
+  }
+
+  @Test
+  @DisplayName("指名规则：没有的，可以指名而无版本，也可以不指名")
+  void a_rule_is_named_by_its_pack_and_version() {
+    assertThat(rules.daysOf(NOTICE)).isEqualTo(new RuleReference(NOTICE, district.id(), 1));
+    assertThat(rules.daysOf("unknown")).isEqualTo(new RuleReference("unknown", null, 0));
+    assertThat(rules.daysIfAny(NOTICE)).hasValue(rules.daysOf(NOTICE));
+    assertThat(rules.daysIfAny("unknown")).isEmpty();
   }
 
   @Test

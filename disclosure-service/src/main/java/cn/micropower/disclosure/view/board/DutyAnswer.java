@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the posts that answer for it
  * @param minimum how many days it must hang, by which rule of which pack
  * @param within within how many days it must be posted, by which rule of which pack
+ * @param firstDay how many days after it happened it may begin to hang, by which rule of which
+ *     pack; null where none says so
  * @param overdue whether it was not posted in time; stays, whatever was posted later
  * @param posted null while nothing is posted
  * @param ended whether its period is over
@@ -34,6 +36,7 @@ record DutyAnswer(
     List<Office> office,
     Ruling<Days> minimum,
     Ruling<Days> within,
+    @Nullable Ruling<Days> firstDay,
     Instant dueAt,
     boolean overdue,
     @Nullable Posted posted,
@@ -53,6 +56,7 @@ record DutyAnswer(
         opened.responsible().stream().map(Office::of).toList(),
         opened.minimum(),
         opened.posting(),
+        opened.firstDay(),
         opened.dueAt(),
         line.overdue(),
         posted == null ? null : Posted.of(posted),
@@ -69,13 +73,24 @@ record DutyAnswer(
   /**
    * How it hangs.
    *
+   * @param firstDay whether it begins no earlier than it may; null where no rule says so
    * @param late whether it was entered after it was due
    * @param attested whether a second official vouched for a late entry
    */
-  record Posted(Posting posting, Judgement judgement, boolean late, boolean attested) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Posted(
+      Posting posting,
+      Judgement judgement,
+      @Nullable Judgement firstDay,
+      boolean late,
+      boolean attested) {
     static Posted of(DisclosurePosted posted) {
       return new Posted(
-          posted.posting(), posted.judgement(), posted.late(), posted.attestation() != null);
+          posted.posting(),
+          posted.judgement(),
+          posted.firstDay(),
+          posted.late(),
+          posted.attestation() != null);
     }
   }
 }

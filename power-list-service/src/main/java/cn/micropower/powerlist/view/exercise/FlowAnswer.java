@@ -120,7 +120,10 @@ record FlowAnswer(
             publicity.rules().entrySet().stream()
                 .flatMap(
                     of ->
-                        Stream.of(of.getValue().minimumDays(), of.getValue().posting())
+                        Stream.of(
+                                of.getValue().minimumDays(),
+                                of.getValue().posting(),
+                                of.getValue().firstDay())
                             .map(rules::days)
                             .flatMap(Optional::stream)
                             .map(rule -> RuleAnswer.of(of.getKey(), rule)))
