@@ -14,6 +14,11 @@ create table replica_post (
 );
 create index replica_post_person on replica_post (person);
 
+-- Everyone who ever held a post; a post knows its present holder alone.
+create table replica_official (
+    person text primary key
+);
+
 create table replica_rule_pack (
     pack           text    not null,
     version        integer not null,
@@ -32,4 +37,4 @@ create table replica_rule (
 );
 
 grant select, insert, update, delete, truncate
-    on replica_unit, replica_post, replica_rule_pack, replica_rule to ${application};
+    on replica_unit, replica_post, replica_official, replica_rule_pack, replica_rule to ${application};

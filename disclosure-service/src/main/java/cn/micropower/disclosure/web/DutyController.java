@@ -1,13 +1,17 @@
 package cn.micropower.disclosure.web;
 
 import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.disclosure.duty.CloseDuty;
 import cn.micropower.disclosure.duty.Duties;
 import cn.micropower.disclosure.duty.PostDisclosure;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.replica.Officials;
+import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.time.DomainClock;
+import cn.micropower.platform.web.Invalid;
 import cn.micropower.platform.web.NotFound;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/duties/{duty}")
 class DutyController {
+  private static final Sentence UNKNOWN =
+      new Sentence(
+          "这里不认得此人：或有笔误，或其任职尚未到达，请核对后再试",
+          "nobody known here: mistyped, or an appointment that has not arrived; check and try"
+              + " again");
+
   private final CommandDoor door;
   private final Duties duties;
   private final Officials officials;
@@ -43,9 +53,17 @@ class DutyController {
           return new PostDisclosure(
               duty,
               request.posting(),
-              request.attested(person -> officials.inOffice(person, place)),
+              request.attested(attestor -> inOffice(attestor, place)),
               clock.now());
         });
+  }
+
+  /** Of somebody unknown nobody can tell whether he is mistyped or has not arrived: no refusal. */
+  private boolean inOffice(PersonId attestor, UnitPath place) {
+    if (!officials.known(attestor)) {
+      throw new Invalid("attestation.attestor", UNKNOWN);
+    }
+    return officials.inOffice(attestor, place);
   }
 
   /** Before the period is over it is refused; after it, it ends what the deadline has not yet. */

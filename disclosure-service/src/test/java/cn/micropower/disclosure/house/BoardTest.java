@@ -93,7 +93,9 @@ class BoardTest extends House {
     refused(hang(duty, "director", "0f".repeat(32), null), "LATE_NEEDS_ATTESTOR");
     refused(
         hang(duty, "director", "0f".repeat(32), "person:lianhua-director"), "ATTESTOR_IS_ACTOR");
-    refused(hang(duty, "director", "0f".repeat(32), "person:nobody"), "ATTESTOR_NOT_IN_OFFICE");
+    refused(
+        hang(duty, "director", "0f".repeat(32), "person:lianhua-retired"),
+        "ATTESTOR_NOT_IN_OFFICE");
     assertThat(hang(duty, "director", "0f".repeat(32), "person:lianhua-secretary")).hasStatusOk();
 
     var late = board("late", seen(duty, 2));
@@ -111,6 +113,22 @@ class BoardTest extends House {
     assertThat(early).hasStatus(503);
     says(early, "$.code", "VIEW_BEHIND");
     assertThat(refusals(id(duty), "POST_NOT_HELD")).isZero();
+  }
+
+  @Test
+  @DisplayName("从未听说的见证人：或有笔误，或尚未到达，不记为拒绝；认得而不在职的才记")
+  void an_attestor_of_whom_nobody_heard_is_no_refusal() {
+    var duty = opened(clock.today());
+    var unheard = hang(duty, "director", "0f".repeat(32), "person:nobody");
+    assertThat(unheard).hasStatus(400);
+    says(unheard, "$.code", "INVALID_FIELD");
+    assertThat(body(unheard)).contains("attestation.attestor");
+    assertThat(refusals(id(duty), "ATTESTOR_NOT_IN_OFFICE")).isZero();
+
+    refused(
+        hang(duty, "director", "0f".repeat(32), "person:lianhua-retired"),
+        "ATTESTOR_NOT_IN_OFFICE");
+    assertThat(refusals(id(duty), "ATTESTOR_NOT_IN_OFFICE")).isEqualTo(1);
   }
 
   @Test

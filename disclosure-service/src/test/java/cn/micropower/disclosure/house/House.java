@@ -87,6 +87,7 @@ abstract class House {
   /** The village, its officials, and its district's rules; told as often as you like. */
   void furnish() {
     LIANHUA.units().forEach(this::registered);
+    appointed("director", "retired", VILLAGE_COMMITTEE_DIRECTOR);
     appointed("director", VILLAGE_COMMITTEE_DIRECTOR);
     appointed("secretary", VILLAGE_PARTY_SECRETARY);
     appointed("clerk", VILLAGE_CLERK);
@@ -220,12 +221,16 @@ abstract class House {
   }
 
   private void appointed(String post, Role role) {
+    appointed(post, post, role);
+  }
+
+  private void appointed(String post, String holder, Role role) {
     officials.take(
         new OfficialAppointed(
             new PostId("post:lianhua-" + post),
             role,
             LIANHUA,
-            new PersonId("person:lianhua-" + post),
+            new PersonId("person:lianhua-" + holder),
             "侯兰",
             LocalDate.of(2026, 1, 1)),
         arrival(clock.now()));

@@ -6,7 +6,7 @@ import cn.micropower.platform.inbox.Replica;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes over every post and who holds it. */
+/** Takes over every post and who holds it, and everyone who ever held one. */
 final class OfficialReplica implements Replica<OfficialAppointed> {
   private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ final class OfficialReplica implements Replica<OfficialAppointed> {
 
   @Override
   public List<String> tables() {
-    return List.of("replica_post");
+    return List.of("replica_post", "replica_official");
   }
 
   @Override
@@ -39,6 +39,9 @@ final class OfficialReplica implements Replica<OfficialAppointed> {
         .param("place", Places.text(fact.place()))
         .param("person", fact.holder().value())
         .param("since", fact.since())
+        .update();
+    jdbc.sql("insert into replica_official (person) values (:person) on conflict do nothing")
+        .param("person", fact.holder().value())
         .update();
   }
 }

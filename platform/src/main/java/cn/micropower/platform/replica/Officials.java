@@ -54,6 +54,14 @@ public final class Officials implements Posts {
     return true;
   }
 
+  /** Whether the person ever was given a post, by what has arrived. */
+  public boolean known(PersonId person) {
+    return jdbc.sql("select exists (select from replica_official where person = :person)")
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether the person holds a post today in the unit at that place or in one above it. */
   public boolean inOffice(PersonId person, UnitPath place) {
     return jdbc

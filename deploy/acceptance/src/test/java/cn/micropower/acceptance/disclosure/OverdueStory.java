@@ -77,9 +77,7 @@ class OverdueStory {
     var posting = Posting.from(today(), 7);
 
     director.posts(duty, posting).refused(422, "LATE_NEEDS_ATTESTOR");
-    director
-        .posts(duty, posting.vouchedForBy("person:nobody"))
-        .refused(422, "ATTESTOR_NOT_IN_OFFICE");
+    director.posts(duty, posting.vouchedForBy("person:nobody")).refused(400, "INVALID_FIELD");
     director
         .posts(duty, posting.vouchedForBy(village.post("director").replace("post:", "person:")))
         .refused(422, "ATTESTOR_IS_ACTOR");

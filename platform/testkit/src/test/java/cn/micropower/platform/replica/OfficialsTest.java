@@ -84,6 +84,19 @@ class OfficialsTest {
     assertThat(officials.inOffice(PRESENT, VILLAGE)).isFalse();
   }
 
+  @Test
+  @DisplayName("任过职的一直认得，从未任职的和尚未到达的都不认得")
+  void who_ever_held_a_post_stays_known() {
+    assertThat(officials.known(FORMER)).isFalse();
+    appointed(FORMER, VILLAGE, TODAY);
+    appointed(PRESENT, VILLAGE, TODAY);
+
+    assertThat(officials.known(FORMER)).isTrue();
+    assertThat(officials.known(PRESENT)).isTrue();
+    assertThat(officials.inOffice(FORMER, VILLAGE)).isFalse();
+    assertThat(officials.known(new PersonId("person:nobody"))).isFalse();
+  }
+
   private void appointed(PersonId holder, UnitPath place, LocalDate since) {
     new OfficialReplica(jdbc)
         .take(
