@@ -29,7 +29,9 @@ class GlossaryTest {
   static Stream<Class<?>> published() throws IOException {
     var types = Stream.<Class<?>>builder();
     for (var room :
-        new String[] {"code", "disclosure", "id", "ledger", "powerlist", "problem", "record"}) {
+        new String[] {
+          "code", "disclosure", "id", "ledger", "powerlist", "problem", "record", "seal"
+        }) {
       try (var files = Files.list(SOURCES.resolve(BASE + room))) {
         files
             .map(file -> SOURCES.relativize(file).toString())
