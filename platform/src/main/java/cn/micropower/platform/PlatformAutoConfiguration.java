@@ -10,6 +10,7 @@ import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.person.PersonConfiguration;
 import cn.micropower.platform.relay.RelayConfiguration;
 import cn.micropower.platform.restore.RestoreConfiguration;
+import cn.micropower.platform.seal.SealConfiguration;
 import cn.micropower.platform.time.TimeConfiguration;
 import cn.micropower.platform.time.local.LocalClockConfiguration;
 import cn.micropower.platform.view.ViewConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   PersonConfiguration.class,
   RestoreConfiguration.class,
   RelayConfiguration.class,
+  SealConfiguration.class,
   TimeConfiguration.class,
   TokenConfiguration.class,
   ViewConfiguration.class,

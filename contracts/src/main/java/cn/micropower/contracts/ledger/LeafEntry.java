@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -27,7 +28,7 @@ import java.time.temporal.ChronoUnit;
  * @param source the service whose ledger this is, for example {@code power-list}
  * @param leafIndex the place in the ledger: 0, 1, 2, … without holes
  * @param globalIndex the place in the event store, where holes are normal
- * @param time the event's own, in whole milliseconds
+ * @param time the event's own, in whole milliseconds; of a sealed leaf the start of its day
  * @param revision of the stored form; empty when the type has none
  */
 public record LeafEntry(
@@ -43,6 +44,10 @@ public record LeafEntry(
     Hash payload,
     Hash metadata) {
 
+  /** The type of every leaf that is sealed. */
+  public static final String SEALED = "sealed";
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final byte VERSION = 1;
   private static final int FIXED = 1 + 4 * Long.BYTES + 2 * Hash.LENGTH;
   private static final int LONGEST_TEXT = 0xFFFF;
@@ -115,6 +120,32 @@ public record LeafEntry(
         revision,
         payload,
         metadata);
+  }
+
+  /**
+   * 密封 — returns what the ledger says of a fact that is confidential: that it stands here, of which
+   * opaque aggregate it is, and on which day it was recorded; not what it is. Its hashes are the
+   * same, so that whoever is entitled to it can prove it all the same.
+   */
+  public LeafEntry seal() {
+    Instant day = time.atZone(ZONE).toLocalDate().atStartOfDay(ZONE).toInstant();
+    return new LeafEntry(
+        source,
+        leafIndex,
+        globalIndex,
+        eventId,
+        aggregate,
+        sequence,
+        day,
+        SEALED,
+        "",
+        payload,
+        metadata);
+  }
+
+  /** Whether it does not say what fact it is of. */
+  public boolean isSealed() {
+    return type.equals(SEALED);
   }
 
   /** Returns the leaf's hash in the Merkle tree. */

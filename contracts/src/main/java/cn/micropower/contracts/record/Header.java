@@ -3,7 +3,8 @@ package cn.micropower.contracts.record;
 /**
  * The headers of a record. The {@code ce_} ones are CloudEvents 1.0, Kafka binding, binary mode;
  * all values are UTF-8 text but {@link #LEAF}. A fact that stays at home travels with its leaf and
- * no value, so that readers see that nothing is missing.
+ * no value, so that readers see that nothing is missing. A sealed one travels with its leaf and a
+ * {@link cn.micropower.contracts.seal.SealedValue}, which holds whatever else these headers say.
  */
 public final class Header {
 
@@ -45,7 +46,7 @@ public final class Header {
   /** {@code urn:micropower:service:<source>}. */
   public static final String SOURCE = "ce_source";
 
-  /** The {@link Published} name; the stored type where the fact stays at home. */
+  /** The {@link Published} name; the leaf's type where the fact stays at home or is sealed. */
   public static final String TYPE = "ce_type";
 
   /** The aggregate's id, which is the record's key too. */

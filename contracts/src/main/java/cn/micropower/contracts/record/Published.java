@@ -15,4 +15,7 @@ public @interface Published {
 
   /** Counts up when the form changes in a way that a reader of the old one would stumble over. */
   String revision() default "1";
+
+  /** Whether it leaves only sealed: readable for services that hold the key, for nobody else. */
+  boolean sealed() default false;
 }

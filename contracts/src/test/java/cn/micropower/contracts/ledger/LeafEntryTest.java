@@ -42,6 +42,21 @@ class LeafEntryTest {
   }
 
   @Test
+  @DisplayName("密封的叶：不说是什么事、何时何分，证明照旧")
+  void a_sealed_leaf_tells_the_day_and_proves_the_same() {
+    LeafEntry sealed = ENTRY.seal();
+
+    assertThat(sealed.isSealed()).isTrue();
+    assertThat(ENTRY.isSealed()).isFalse();
+    assertThat(sealed.type()).isEqualTo("sealed");
+    assertThat(sealed.revision()).isEmpty();
+    assertThat(sealed.time()).isEqualTo(Instant.parse("2026-11-19T16:00:00Z"));
+    assertThat(sealed.payload()).isEqualTo(ENTRY.payload());
+    assertThat(sealed.metadata()).isEqualTo(ENTRY.metadata());
+    assertThat(LeafEntry.decode(sealed.encode())).isEqualTo(sealed).isEqualTo(sealed.seal());
+  }
+
+  @Test
   void texts_of_any_script_and_none_come_back() {
     LeafEntry chinese =
         new LeafEntry(

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 /** Turns the table's rows into parts that know their ports, secrets and each other's addresses. */
 record Assembly(Table table, Home home, int base, Path distribution) {
 
+  private static final String SEAL_KEYS = "keys";
+
   /** Returns the parts in the order in which they are launched. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
@@ -38,6 +40,7 @@ record Assembly(Table table, Home home, int base, Path distribution) {
   /** Makes the keys that services with a database need and nobody else makes. */
   void makeKeys() {
     rows(true).forEach(row -> secrets(row).key("micropower.keys.key-encryption-key"));
+    seal().keyWithId(SEAL_KEYS);
   }
 
   PostgresPart postgres() {
@@ -120,11 +123,19 @@ record Assembly(Table table, Home home, int base, Path distribution) {
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("SERVER_PORT", Integer.toString(base + row.port()));
     environment.put("SPRING_PROFILES_ACTIVE", "local");
+    if (row.opensSeals()) {
+      environment.put("MICROPOWER_SEAL_KEY_FILE", seal().folder().resolve(SEAL_KEYS).toString());
+    }
     if (row.database() != null) {
       environment.put("MICROPOWER_DATABASE_URL", database(row).url());
       environment.put("MICROPOWER_CLOCK_FILE", home.clock().toString());
     }
     return environment;
+  }
+
+  /** What those who may read confidential facts share, and nobody else is given. */
+  private Secrets seal() {
+    return new Secrets(home.secrets("seal"));
   }
 
   private Secrets secrets(Row row) {

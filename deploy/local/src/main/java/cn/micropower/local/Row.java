@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory heap, MiB
  * @param database the service's own, or none
  * @param twin the port of a second replica, which `up` leaves alone
+ * @param seal whether it holds the key under which confidential facts travel
  */
 record Row(
     String name,
@@ -24,11 +25,17 @@ record Row(
     int port,
     int memory,
     @Nullable String database,
-    @Nullable Integer twin) {
+    @Nullable Integer twin,
+    @Nullable Boolean seal) {
 
   /** The environment variable by which others are told where it is. */
   String variable() {
     return "MICROPOWER_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
+  }
+
+  /** Whether it may read confidential facts. */
+  boolean opensSeals() {
+    return Boolean.TRUE.equals(seal);
   }
 
   List<String> argumentsOrNone() {

@@ -47,7 +47,7 @@ record Table(Server postgres, Kafka kafka, List<Row> processes) {
 
     /** The process that it runs in. */
     Row process() {
-      return new Row(KafkaPart.NAME, jar, null, options, health, memory, null, null);
+      return new Row(KafkaPart.NAME, jar, null, options, health, memory, null, null, null);
     }
   }
 }

@@ -47,13 +47,14 @@ class TableTest {
   @Test
   @DisplayName("增加一个服务只需增加一行")
   void a_further_service_is_one_more_row() {
-    Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure", null);
-    Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null, null);
-    Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null, null);
+    Row row = new Row("disclosure", "d/d.jar", null, null, 3, 256, "disclosure", null, true);
+    Row gateway = new Row("gateway", "g/g.jar", null, null, 0, 256, null, null, null);
+    Row issuer = new Row("issuer", "l/l.jar", List.of("issuer"), null, 1, 128, null, null, null);
     List<Part> parts =
         parts(new Table(new Table.Server(10), Table.load().kafka(), List.of(issuer, gateway, row)));
     assertThat(((JavaPart) part(parts, "gateway")).environment())
-        .containsEntry("MICROPOWER_DISCLOSURE_URL", "http://127.0.0.1:9003");
+        .containsEntry("MICROPOWER_DISCLOSURE_URL", "http://127.0.0.1:9003")
+        .doesNotContainKey("MICROPOWER_SEAL_KEY_FILE");
     assertThat(((JavaPart) part(parts, "disclosure")).environment())
         .containsEntry(
             "MICROPOWER_DATABASE_URL", "jdbc:postgresql://127.0.0.1:9010/micropower_disclosure")
@@ -61,6 +62,7 @@ class TableTest {
         .containsEntry("MICROPOWER_ISSUER", "http://127.0.0.1:9001")
         .containsEntry("MICROPOWER_SECRETS", folder.resolve("secrets/disclosure").toString())
         .containsEntry("MICROPOWER_CLOCK_FILE", folder.resolve("clock/ahead").toString())
+        .containsEntry("MICROPOWER_SEAL_KEY_FILE", folder.resolve("secrets/seal/keys").toString())
         .containsEntry("SERVER_ADDRESS", "127.0.0.1")
         .containsEntry("SERVER_PORT", "9003")
         .containsEntry("SPRING_PROFILES_ACTIVE", "local");

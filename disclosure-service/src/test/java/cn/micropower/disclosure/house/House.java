@@ -204,7 +204,8 @@ abstract class House {
   }
 
   static Arrival arrival(Instant time) {
-    return new Arrival("power-list", 7, "event-7", "exercise:any", 4, time, null, null, UNTOLD);
+    return new Arrival(
+        "power-list", 7, "event-7", "exercise:any", 4, time, null, null, UNTOLD, false);
   }
 
   static Name name() {

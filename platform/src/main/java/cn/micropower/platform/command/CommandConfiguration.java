@@ -4,6 +4,7 @@ import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.ledger.LedgerSignal;
+import cn.micropower.platform.seal.Discretion;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -69,9 +70,10 @@ public class CommandConfiguration {
       Idempotency idempotency,
       Answers answers,
       CommandMeter meter,
+      Discretion discretion,
       @Value("${micropower.refusals-per-minute}") long perMinute) {
     var limit = new RefusalLimit(perMinute);
-    return new RefusalRegister(actors, work, store, idempotency, answers, limit, meter);
+    return new RefusalRegister(actors, work, store, idempotency, answers, limit, meter, discretion);
   }
 
   @Bean
@@ -80,8 +82,8 @@ public class CommandConfiguration {
   }
 
   @Bean
-  CommandMeter commandMeter(MeterRegistry meters) {
-    return new CommandMeter(meters);
+  CommandMeter commandMeter(MeterRegistry meters, Discretion discretion) {
+    return new CommandMeter(meters, discretion);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.platform.rule.Rule;
+import cn.micropower.platform.seal.Discretion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -9,11 +10,13 @@ final class CommandMeter {
   private static final int FIRST_REFUSING_STATUS = 400;
 
   private final MeterRegistry meters;
+  private final Discretion discretion;
   private final Timer accepted;
   private final Timer refused;
 
-  CommandMeter(MeterRegistry meters) {
+  CommandMeter(MeterRegistry meters, Discretion discretion) {
     this.meters = meters;
+    this.discretion = discretion;
     this.accepted = timer("accepted");
     this.refused = timer("refused");
   }
@@ -29,7 +32,7 @@ final class CommandMeter {
   }
 
   void refused(Rule rule) {
-    meters.counter("micropower.refusals", "rule", rule.name()).increment();
+    meters.counter("micropower.refusals", "rule", discretion.of(rule.name())).increment();
   }
 
   private Timer timer(String outcome) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Errand implements Undertaking {
   private static final String POLICY = "policy:";
   private static final String DEADLINE = "deadline:";
+  private static final String SEALED = "sealed";
 
   private final String actor;
   private final String fact;
   private final String event;
   private final String correlation;
+  private final boolean sealed;
   private @Nullable UnitPath place;
   private @Nullable String target;
   private String command = "";
@@ -25,12 +27,15 @@ public final class Errand implements Undertaking {
    * @param fact the published name of the fact
    * @param event the fact's id
    * @param correlation what the fact belongs to, if it says so
+   * @param sealed whether the fact came sealed, so that nothing open may lead back to it
    */
-  public Errand(String policy, String fact, String event, @Nullable String correlation) {
+  public Errand(
+      String policy, String fact, String event, @Nullable String correlation, boolean sealed) {
     this.actor = POLICY + policy;
-    this.fact = fact;
+    this.fact = sealed ? SEALED : fact;
     this.event = event;
     this.correlation = correlation == null ? event : correlation;
+    this.sealed = sealed;
   }
 
   private Errand(String deadline, Instant dueAt) {
@@ -38,6 +43,7 @@ public final class Errand implements Undertaking {
     this.fact = deadline;
     this.event = deadline + "@" + dueAt;
     this.correlation = event;
+    this.sealed = false;
   }
 
   /** What a deadline calls for, in its own name. */
@@ -74,20 +80,20 @@ public final class Errand implements Undertaking {
 
   /** Who does it, and because of what. */
   Map<String, Object> metadata() {
-    return Map.of(
-        Acting.ACTOR,
-        actor,
-        Acting.ROLE,
-        Acting.POLICY,
-        Provenance.CORRELATION,
-        correlation,
-        Provenance.CAUSATION,
-        event);
+    var metadata = new HashMap<String, Object>();
+    metadata.put(Acting.ACTOR, actor);
+    metadata.put(Acting.ROLE, Acting.POLICY);
+    metadata.put(Provenance.CORRELATION, correlation);
+    metadata.put(Provenance.CAUSATION, event);
+    if (sealed) {
+      metadata.put(Provenance.SEALED_CAUSE, true);
+    }
+    return metadata;
   }
 
   /** The same, with the unit whose matter it was, so that those above it can read of it. */
   Map<String, Object> metadataOfRefusal() {
-    var metadata = new HashMap<>(metadata());
+    var metadata = metadata();
     if (place != null) {
       metadata.put(Acting.UNIT, place.unit().value());
     }

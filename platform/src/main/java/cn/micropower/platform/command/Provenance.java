@@ -11,8 +11,12 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 public final class Provenance implements CorrelationDataProvider {
   public static final String CORRELATION = "correlationId";
   public static final String CAUSATION = "causationId";
+
+  /** Stands beside the cause if that is a sealed fact of another service. */
+  public static final String SEALED_CAUSE = "sealedCause";
+
   private static final List<String> INHERITED =
-      List.of(Acting.ACTOR, Acting.POST, Acting.ROLE, Acting.UNIT);
+      List.of(Acting.ACTOR, Acting.POST, Acting.ROLE, Acting.UNIT, SEALED_CAUSE);
 
   Provenance() {}
 

@@ -6,6 +6,7 @@ import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalRegister {
   private static final String STREAM = "Refusal";
+  private static final String SEALED = "sealed:";
 
   private final Actors actors;
   private final Work work;
@@ -33,6 +35,7 @@ final class RefusalRegister {
   private final Answers answers;
   private final RefusalLimit limit;
   private final CommandMeter meter;
+  private final Discretion discretion;
 
   RefusalRegister(
       Actors actors,
@@ -41,7 +44,8 @@ final class RefusalRegister {
       Idempotency idempotency,
       Answers answers,
       RefusalLimit limit,
-      CommandMeter meter) {
+      CommandMeter meter,
+      Discretion discretion) {
     this.actors = actors;
     this.work = work;
     this.store = store;
@@ -49,6 +53,7 @@ final class RefusalRegister {
     this.answers = answers;
     this.limit = limit;
     this.meter = meter;
+    this.discretion = discretion;
   }
 
   /**
@@ -107,7 +112,12 @@ final class RefusalRegister {
             refused.sentence(),
             refused.law(),
             refused.judgement());
-    store.publish(new GenericDomainEventMessage<>(STREAM, id.value(), 0, fact, metadata));
+    store.publish(new GenericDomainEventMessage<>(STREAM, stream(id), 0, fact, metadata));
+  }
+
+  /** A leaf names its stream: that of a sealed refusal does not say that it is one. */
+  private String stream(RefusalId id) {
+    return discretion.sealed() ? SEALED + UUID.randomUUID() : id.value();
   }
 
   /** Office-holders are named in refusals, whatever post they claim; villagers never. */

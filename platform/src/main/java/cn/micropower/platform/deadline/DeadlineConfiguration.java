@@ -2,6 +2,7 @@ package cn.micropower.platform.deadline;
 
 import cn.micropower.platform.command.PolicyDoor;
 import cn.micropower.platform.command.Work;
+import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -26,9 +27,14 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  Sweep sweep(List<Deadlines> rooms, Giving giving, DomainClock clock, MeterRegistry meters) {
+  Sweep sweep(
+      List<Deadlines> rooms,
+      Giving giving,
+      DomainClock clock,
+      MeterRegistry meters,
+      Discretion discretion) {
     var rests = new Rests(System::nanoTime);
-    return new Sweep(rooms, giving, clock, rests, new DeadlineMeter(meters));
+    return new Sweep(rooms, giving, clock, rests, new DeadlineMeter(meters), discretion);
   }
 
   @Bean

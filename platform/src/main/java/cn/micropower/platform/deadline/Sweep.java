@@ -3,6 +3,7 @@ package cn.micropower.platform.deadline;
 import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.ledger.Cause;
 import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.DatabaseTrouble;
 import cn.micropower.platform.web.Declined;
@@ -30,14 +31,22 @@ final class Sweep {
   private final DomainClock clock;
   private final Rests rests;
   private final DeadlineMeter meter;
+  private final Discretion discretion;
   private @Nullable String trouble;
 
-  Sweep(List<Deadlines> rooms, Giving giving, DomainClock clock, Rests rests, DeadlineMeter meter) {
+  Sweep(
+      List<Deadlines> rooms,
+      Giving giving,
+      DomainClock clock,
+      Rests rests,
+      DeadlineMeter meter,
+      Discretion discretion) {
     this.rooms = List.copyOf(rooms);
     this.giving = giving;
     this.clock = clock;
     this.rests = rests;
     this.meter = meter;
+    this.discretion = discretion;
   }
 
   /**
@@ -97,17 +106,17 @@ final class Sweep {
     try {
       giveOnFreshState(due);
       rests.done(due);
-      meter.fired(due.what());
+      meter.fired(discretion.of(due.what()));
     } catch (AggregateStreamCreationException stands) {
       // what it would create was created before, and the room will know of it soon
       rests.done(due);
     } catch (Refused refused) {
       failed(due, refused);
-      meter.refused(due.what());
+      meter.refused(discretion.of(due.what()));
     } catch (Exception failure) {
       rethrowIfPassing(failure);
       failed(due, failure);
-      meter.failed(due.what());
+      meter.failed(discretion.of(due.what()));
     }
   }
 
@@ -124,10 +133,10 @@ final class Sweep {
     if (!rests.hasFailed(due)) {
       LOG.warn(
           "deadline {} of {}, due {}, is tried again later: {}",
-          due.what(),
+          discretion.of(due.what()),
           due.aggregate().orElse("nobody yet"),
           due.dueAt(),
-          Cause.of(failure));
+          discretion.of(Cause.of(failure)));
     }
     rests.failed(due);
   }

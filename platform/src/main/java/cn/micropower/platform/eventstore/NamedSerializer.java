@@ -60,7 +60,7 @@ final class NamedSerializer implements Serializer {
     }
     return types
         .eventClass(type.getName())
-        .orElseThrow(() -> new IllegalStateException("unknown stored type: " + type.getName()));
+        .orElseThrow(() -> new IllegalStateException(types.unknown(type.getName())));
   }
 
   /**

@@ -15,4 +15,7 @@ public @interface Stored {
 
   /** Counts up when the stored form changes; the old form stays readable by an upcaster. */
   String revision() default "1";
+
+  /** Whether it is confidential: its leaf and its record do not tell what fact it is. */
+  boolean sealed() default false;
 }

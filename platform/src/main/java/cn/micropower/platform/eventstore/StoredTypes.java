@@ -43,6 +43,13 @@ public final class StoredTypes {
     return Optional.ofNullable(byName.get(storedName));
   }
 
+  /** Words that a name is not known; where facts are sealed it may be one of theirs. */
+  String unknown(String storedName) {
+    return byClass.values().stream().anyMatch(Stored::sealed)
+        ? "unknown stored type"
+        : "unknown stored type: " + storedName;
+  }
+
   private void add(Class<?> event) {
     var stored = event.getAnnotation(Stored.class);
     if (stored == null) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlation what it belongs to
  * @param causation the id of the event, or of the request, that caused it
  * @param doer who did it
+ * @param sealed whether it came sealed, and must not be told to whoever is not entitled to it
  */
 public record Arrival(
     String source,
@@ -25,4 +26,5 @@ public record Arrival(
     Instant time,
     @Nullable String correlation,
     @Nullable String causation,
-    Doer doer) {}
+    Doer doer,
+    boolean sealed) {}

@@ -149,7 +149,7 @@ final class Desk {
       return Outcome.LATER;
     }
     try {
-      var trial = new Trial(Failure.said(failure), patience.tries());
+      var trial = new Trial(Failure.said(failure, letter), patience.tries());
       office.park(group, letter, sight, from, to, trial);
       parked.add(key(letter, sight));
       LOG.warn(
@@ -158,7 +158,9 @@ final class Desk {
           sight.name(),
           letter.source(),
           trial.error());
-      LOG.debug("inbox {}: why it is parked", group.name(), failure);
+      if (!letter.isSealed()) {
+        LOG.debug("inbox {}: why it is parked", group.name(), failure);
+      }
       tally.dealtWith(sight, Tally.Outcome.PARKED);
       return Outcome.DEALT_WITH;
     } catch (Overtaken overtaken) {

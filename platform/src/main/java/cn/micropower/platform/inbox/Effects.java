@@ -2,6 +2,17 @@ package cn.micropower.platform.inbox;
 
 /** What one fact is to bring about here, and what earlier tries have taught about it. */
 interface Effects {
+  /** Nothing is to be brought about. */
+  Effects NONE =
+      new Effects() {
+        @Override
+        public void bringAbout() {}
+
+        @Override
+        public boolean learnFrom(Exception failure) {
+          return false;
+        }
+      };
 
   /** Brings it about, in the present unit of work. */
   void bringAbout();

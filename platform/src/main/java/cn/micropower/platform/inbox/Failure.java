@@ -1,7 +1,9 @@
 package cn.micropower.platform.inbox;
 
+import cn.micropower.platform.seal.NotOpened;
 import cn.micropower.platform.web.DatabaseTrouble;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.NestedExceptionUtils;
@@ -27,13 +29,25 @@ enum Failure {
     }
     return switch (failure) {
       case NotYet _, ConcurrencyException _, AggregateStreamCreationException _ -> EARLY;
-      case Unsound _, JacksonException _ -> UNSOUND;
+      case Unsound _, NotOpened _, JacksonException _ -> UNSOUND;
       default -> FAULT;
     };
   }
 
-  /** Returns the failure in one line: what it is and where, never what the fact said. */
-  static String said(Exception failure) {
+  /**
+   * Returns the failure in one line: what it is and where, never what the fact said. Of a sealed
+   * letter that was opened only the kind is told, for the place would say what fact it is.
+   */
+  static String said(Exception failure, Letter letter) {
+    if (failure instanceof NotOpened shut) {
+      return String.valueOf(shut.getMessage());
+    }
+    return letter.isSealed()
+        ? "a sealed fact: " + of(failure).name().toLowerCase(Locale.ROOT)
+        : said(failure);
+  }
+
+  private static String said(Exception failure) {
     return switch (failure) {
       case NotYet missing -> String.valueOf(missing.getMessage());
       case Unsound unsound -> String.valueOf(unsound.getMessage());

@@ -1,12 +1,14 @@
 package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.seal.SealRing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The groups of a service: one for all its policies, one for each replica. */
@@ -14,6 +16,7 @@ record Groups(Map<String, Group> byName) {
 
   /**
    * @param stands whether an aggregate of that id exists
+   * @param ring the keys by which sealed facts are opened, if this service holds any
    */
   static Groups of(
       String service,
@@ -21,12 +24,14 @@ record Groups(Map<String, Group> byName) {
       List<Replica<?>> replicas,
       PolicyDoor door,
       Predicate<String> stands,
-      JsonMapper json) {
-    var following = replicas.stream().map(replica -> following(service, replica, json));
+      JsonMapper json,
+      @Nullable SealRing ring) {
+    var following = replicas.stream().map(replica -> following(service, replica, json, ring));
     var all =
         policies.isEmpty()
             ? following
-            : Stream.concat(Stream.of(acting(service, policies, door, stands, json)), following);
+            : Stream.concat(
+                Stream.of(acting(service, policies, door, stands, json, ring)), following);
     return new Groups(all.collect(Collectors.toMap(Group::name, Function.identity())));
   }
 
@@ -35,10 +40,11 @@ record Groups(Map<String, Group> byName) {
       List<Policy<?>> policies,
       PolicyDoor door,
       Predicate<String> stands,
-      JsonMapper json) {
+      JsonMapper json,
+      @Nullable SealRing ring) {
     return new Group(
         service + "-policies",
-        new Wanted(policies.stream().map(Policy::fact), json),
+        new Wanted(policies.stream().map(Policy::fact), json, ring),
         (fact, arrival) ->
             new PolicyEffects(
                 policies.stream().filter(policy -> policy.fact().isInstance(fact)).toList(),
@@ -48,10 +54,11 @@ record Groups(Map<String, Group> byName) {
                 stands));
   }
 
-  private static Group following(String service, Replica<?> replica, JsonMapper json) {
+  private static Group following(
+      String service, Replica<?> replica, JsonMapper json, @Nullable SealRing ring) {
     return new Group(
         Replicas.group(service, BeanName.of(replica)),
-        new Wanted(Stream.of(replica.facts()), json),
+        new Wanted(Stream.of(replica.facts()), json, ring),
         (fact, arrival) -> ReplicaEffects.of(replica, fact, arrival));
   }
 }

@@ -3,6 +3,8 @@ package cn.micropower.platform.inbox;
 import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Header;
 import cn.micropower.platform.command.Work;
+import cn.micropower.platform.seal.NotOpened;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** 处理 — a letter's effects and what is noted of it, in one root unit of work. */
@@ -26,7 +28,7 @@ final class Handling {
     if (sight.fault() != null) {
       throw new Unsound(sight.fault());
     }
-    var effects = group.effects().apply(group.wanted().read(letter), arrival(letter, sight.leaf()));
+    var effects = effects(group, letter, sight.leaf());
     while (true) {
       try {
         return work.commit(
@@ -46,6 +48,19 @@ final class Handling {
     }
   }
 
+  /** What was parked shut may turn out, once it can be opened, to be nothing to us. */
+  private static Effects effects(Group group, Letter letter, LeafEntry leaf) {
+    var opened = group.wanted().open(letter);
+    if (opened.isSealed() && opened.value() != null) {
+      throw new NotOpened("no key is held here");
+    }
+    return letter.isSealed() && !group.wanted().holds(opened)
+        ? Effects.NONE
+        : group
+            .effects()
+            .apply(group.wanted().read(opened), arrival(opened, leaf, letter.isSealed()));
+  }
+
   /** Writes something down in one transaction, without effects. */
   void commit(Letter letter, Runnable notes) throws Exception {
     work.commit(
@@ -56,16 +71,18 @@ final class Handling {
         });
   }
 
-  private static Arrival arrival(Letter letter, LeafEntry leaf) {
+  /** A sealed leaf tells only the day; the moment is told inside. */
+  private static Arrival arrival(Letter letter, LeafEntry leaf, boolean sealed) {
     return new Arrival(
         leaf.source(),
         leaf.leafIndex(),
         leaf.eventId(),
         leaf.aggregate(),
         leaf.sequence(),
-        leaf.time(),
+        sealed ? Instant.parse(letter.text(Header.TIME)) : leaf.time(),
         letter.told(Header.CORRELATION),
         letter.told(Header.CAUSATION),
-        new Doer(letter.told(Header.ACTOR), letter.told(Header.ROLE), letter.told(Header.POST)));
+        new Doer(letter.told(Header.ACTOR), letter.told(Header.ROLE), letter.told(Header.POST)),
+        sealed);
   }
 }

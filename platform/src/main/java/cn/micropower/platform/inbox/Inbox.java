@@ -51,6 +51,14 @@ final class Inbox implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
+    receivers.stream()
+        .map(Receiver::group)
+        .filter(group -> group.wanted().lacksKey())
+        .forEach(
+            group ->
+                LOG.warn(
+                    "inbox {}: sealed facts are waited for and no key is held: they pass by",
+                    group.name()));
     receivers.forEach(Receiver::start);
     looking =
         Executors.newSingleThreadScheduledExecutor(

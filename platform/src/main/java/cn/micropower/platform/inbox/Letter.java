@@ -2,8 +2,13 @@ package cn.micropower.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.micropower.contracts.ledger.LeafEntry;
+import cn.micropower.contracts.record.Header;
+import cn.micropower.platform.seal.NotOpened;
+import cn.micropower.platform.seal.SealRing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,23 @@ record Letter(
   private static @Nullable String key(ConsumerRecord<String, byte[]> record) {
     var key = record.key();
     return key == null || key.indexOf('\0') >= 0 ? null : key;
+  }
+
+  /** Whether it came sealed, as every letter of a sealed leaf does. */
+  boolean isSealed() {
+    return LeafEntry.SEALED.equals(told(Header.TYPE));
+  }
+
+  /**
+   * Returns the letter as it would have come unsealed; without a value where it holds nothing.
+   *
+   * @throws NotOpened if it cannot be opened
+   */
+  Letter open(SealRing ring) {
+    var content = ring.open(text(Header.ID), Objects.requireNonNull(value));
+    Map<String, byte[]> opened = new HashMap<>(headers);
+    content.headers().forEach((name, told) -> opened.put(name, told.getBytes(UTF_8)));
+    return new Letter(source, partition, offset, key, opened, content.json());
   }
 
   /**

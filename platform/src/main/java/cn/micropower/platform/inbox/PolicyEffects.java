@@ -94,7 +94,8 @@ final class PolicyEffects implements Effects {
             BeanName.of(policy),
             Wanted.name(fact.getClass()),
             arrival.event(),
-            arrival.correlation());
+            arrival.correlation(),
+            arrival.sealed());
     try {
       for (var command : policy.when(policy.fact().cast(fact), arrival)) {
         if (!given.contains(command)) {

@@ -2,6 +2,7 @@ package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.command.PolicyDoor;
 import cn.micropower.platform.command.Work;
+import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -34,14 +35,16 @@ class ReceivingConfiguration {
       ObjectProvider<Replica<?>> replicas,
       PolicyDoor door,
       EventStorageEngine store,
-      JsonMapper json) {
+      JsonMapper json,
+      ObjectProvider<SealRing> ring) {
     return Groups.of(
         service,
         policies.orderedStream().toList(),
         replicas.orderedStream().toList(),
         door,
         id -> store.lastSequenceNumberFor(id).isPresent(),
-        json);
+        json,
+        ring.getIfAvailable());
   }
 
   @Bean

@@ -52,8 +52,9 @@ final class Retries {
       return false;
     } catch (Exception failure) {
       if (!DatabaseTrouble.isPassing(failure)) {
-        list.failed(id, Failure.said(failure));
-        LOG.warn("inbox {}: {} fails again: {}", group.name(), id, Failure.said(failure));
+        var said = Failure.said(failure, first.letter());
+        list.failed(id, said);
+        LOG.warn("inbox {}: {} fails again: {}", group.name(), id, said);
       }
       return false;
     }

@@ -72,6 +72,9 @@ sealed interface Sight {
         return differs(Header.SEQUENCE);
       }
       var type = letter.text(Header.TYPE);
+      if (leaf.isSealed() || letter.isSealed()) {
+        return letter.value() != null && type.equals(leaf.type()) ? null : differs(Header.TYPE);
+      }
       var stays = letter.value() == null;
       return stays && !type.equals(leaf.type()) ? differs(Header.TYPE) : null;
     } catch (Unsound unsound) {

@@ -49,7 +49,9 @@ final class Tally {
             "outcome",
             outcome.name().toLowerCase(Locale.ROOT))
         .increment();
-    if (outcome == Outcome.HANDLED && sight instanceof Sight.Chained chained) {
+    if (outcome == Outcome.HANDLED
+        && sight instanceof Sight.Chained chained
+        && !chained.leaf().isSealed()) {
       latency.record(Duration.between(chained.leaf().time(), clock.now()));
     }
   }

@@ -2,12 +2,16 @@ package cn.micropower.platform.inbox;
 
 import cn.micropower.contracts.record.Header;
 import cn.micropower.contracts.record.Published;
+import cn.micropower.platform.seal.NotOpened;
+import cn.micropower.platform.seal.SealRing;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,26 +19,47 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wanted {
   private final Map<String, Class<?>> byName = new TreeMap<>();
   private final JsonMapper json;
+  private final @Nullable SealRing ring;
+
+  /** The services that tell sealed ones among them. */
+  private final Set<String> sealed = new HashSet<>();
 
   /**
    * @param facts published facts, or sealed interfaces that permit them
+   * @param ring the keys that this service holds, if any
    * @throws IllegalArgumentException if one has no published name or shares one
    */
-  Wanted(Stream<Class<?>> facts, JsonMapper json) {
+  Wanted(Stream<Class<?>> facts, JsonMapper json, @Nullable SealRing ring) {
     this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    this.ring = ring;
     facts.flatMap(Wanted::published).distinct().forEach(this::add);
   }
 
   /** The services whose facts these are. */
   Set<String> sources() {
-    return byName.keySet().stream()
-        .map(name -> name.substring(0, name.indexOf('.')))
-        .collect(Collectors.toUnmodifiableSet());
+    return byName.keySet().stream().map(Wanted::source).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the letter holds one of them. */
+  /** Whether the letter holds one of them, or may hold one and cannot be opened. */
   boolean holds(Letter letter) {
-    return letter.value() != null && byName.containsKey(letter.text(Header.TYPE));
+    try {
+      var opened = open(letter);
+      return opened.value() != null && byName.containsKey(opened.text(Header.TYPE));
+    } catch (NotOpened mayBe) {
+      return true;
+    }
+  }
+
+  /**
+   * Returns the letter, opened if it came sealed, this service holds a key and a sealed fact of
+   * that source is waited for.
+   *
+   * @throws NotOpened if it cannot be opened
+   */
+  Letter open(Letter letter) {
+    return ring != null && letter.isSealed() && sealed.contains(letter.source())
+        ? letter.open(ring)
+        : letter;
   }
 
   /**
@@ -64,13 +89,25 @@ final class Wanted {
     return published(fact, Published::name);
   }
 
+  /** Whether some of them come sealed, and this service has no key to open them with. */
+  boolean lacksKey() {
+    return ring == null && !sealed.isEmpty();
+  }
+
+  private static String source(String name) {
+    return name.substring(0, name.indexOf('.'));
+  }
+
   private void add(Class<?> fact) {
     if (byName.put(name(fact), fact) != null) {
       throw new IllegalArgumentException(name(fact) + " stands for two facts");
     }
+    if (published(fact, Published::sealed)) {
+      sealed.add(source(name(fact)));
+    }
   }
 
-  private static String published(Class<?> fact, Function<Published, String> part) {
+  private static <T> T published(Class<?> fact, Function<Published, T> part) {
     var published = fact.getAnnotation(Published.class);
     if (published == null) {
       throw new IllegalArgumentException(fact.getSimpleName() + " has no published name");

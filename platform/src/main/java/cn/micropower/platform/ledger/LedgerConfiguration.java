@@ -1,5 +1,7 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.platform.seal.SealedNames;
+import java.time.Duration;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -33,9 +35,17 @@ public class LedgerConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @Qualifier("settledLeaves") Watermark settled,
-      LedgerSignal signal) {
-    var sequencer = new Sequencer(source, jdbc, transactions, settled);
-    return new SequencerThread(sequencer, settled, signal);
+      LedgerSignal signal,
+      ObjectProvider<SealedNames> sealed,
+      Beat beat) {
+    var names = sealed.getIfAvailable(() -> SealedNames.NONE);
+    var sequencer = new Sequencer(source, jdbc, transactions, settled, names);
+    return new SequencerThread(sequencer, settled, signal, beat);
+  }
+
+  @Bean
+  Beat ledgerBeat(@Value("${micropower.ledger.batch:0s}") Duration batch) {
+    return new Beat(batch);
   }
 
   @Bean
@@ -76,7 +86,7 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerHealth ledgerHealthIndicator(SequencerThread sequencer, LedgerLag lag) {
-    return new LedgerHealth(sequencer, lag);
+  LedgerHealth ledgerHealthIndicator(SequencerThread sequencer, LedgerLag lag, Beat beat) {
+    return new LedgerHealth(sequencer, lag, beat);
   }
 }

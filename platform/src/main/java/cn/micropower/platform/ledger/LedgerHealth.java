@@ -5,7 +5,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Tells whether events are being settled, and if not, why. */
-record LedgerHealth(SequencerThread sequencer, LedgerLag lag) implements HealthIndicator {
+record LedgerHealth(SequencerThread sequencer, LedgerLag lag, Beat beat)
+    implements HealthIndicator {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
@@ -16,7 +17,7 @@ record LedgerHealth(SequencerThread sequencer, LedgerLag lag) implements HealthI
     }
     try {
       LedgerLag.Lag measured = lag.measure();
-      boolean late = measured.age().compareTo(PATIENCE) > 0;
+      boolean late = measured.age().compareTo(PATIENCE.plus(beat.every())) > 0;
       Health.Builder health =
           late
               ? Health.down().withDetail("reason", "events wait to be settled for too long")

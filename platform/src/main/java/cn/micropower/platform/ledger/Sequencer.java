@@ -1,6 +1,7 @@
 package cn.micropower.platform.ledger;
 
 import cn.micropower.platform.ledger.LedgerState.Stage;
+import cn.micropower.platform.seal.SealedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,13 +42,18 @@ final class Sequencer {
 
   /**
    * @param settled is raised to the ledger's size, whoever added the leaves
+   * @param sealed whose leaves do not tell what they are
    */
   Sequencer(
-      String source, JdbcClient jdbc, PlatformTransactionManager transactions, Watermark settled) {
+      String source,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Watermark settled,
+      SealedNames sealed) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    this.pages = new SettledPage(source, jdbc);
+    this.pages = new SettledPage(source, jdbc, sealed);
     this.rebase = new Rebase(jdbc, transactions, pages);
     this.settled = settled;
   }

@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
  * Keeps the sequencer at work: at once when this process has committed, soon when another has, and
  * again and again while the database does not answer. After each batch it rests, the longer the
  * more was in it: under load what is committed meanwhile is settled, and followed by the views,
- * together.
+ * together. Where there is a {@link Beat}, it works at its moments alone.
  */
 final class SequencerThread implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
@@ -24,14 +24,16 @@ final class SequencerThread implements SmartLifecycle {
   private final Sequencer sequencer;
   private final Watermark settled;
   private final LedgerSignal signal;
+  private final Beat beat;
   private CountDownLatch stopped = new CountDownLatch(0);
   private @Nullable Thread thread;
   private volatile @Nullable String trouble;
 
-  SequencerThread(Sequencer sequencer, Watermark settled, LedgerSignal signal) {
+  SequencerThread(Sequencer sequencer, Watermark settled, LedgerSignal signal, Beat beat) {
     this.sequencer = sequencer;
     this.settled = settled;
     this.signal = signal;
+    this.beat = beat;
   }
 
   /** What keeps it from settling, in one line; null when nothing does. */
@@ -66,8 +68,9 @@ final class SequencerThread implements SmartLifecycle {
 
   private void run(CountDownLatch stop) {
     try {
-      while (stop.getCount() > 0) {
-        var _ = stop.await(turn().toMillis(), TimeUnit.MILLISECONDS);
+      Duration pause = beat.untilNext();
+      while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        pause = turn();
       }
     } catch (InterruptedException e) {
       LOG.warn("ledger: interrupted, nothing is settled here any more");
@@ -85,20 +88,26 @@ final class SequencerThread implements SmartLifecycle {
         trouble = null;
       }
       return switch (turn) {
-        case SETTLED, OVERTAKEN -> rest(settled.value() - before);
+        case SETTLED -> beat.after(rest(settled.value() - before));
+        case OVERTAKEN -> rest(settled.value() - before);
         case MORE -> Duration.ZERO;
-        case NOTHING -> {
-          signal.await(LOOK);
-          yield Duration.ZERO;
-        }
+        case NOTHING -> idle();
       };
     } catch (RuntimeException | Error e) {
       if (trouble == null) {
         LOG.warn("ledger: nothing can be settled, trying again until it can: {}", Cause.of(e));
       }
       trouble = Cause.of(e);
-      return OUTAGE;
+      return beat.after(OUTAGE);
     }
+  }
+
+  /** Waits for the next commit, unless no commit is to be told from another. */
+  private Duration idle() throws InterruptedException {
+    if (beat.every().isZero()) {
+      signal.await(LOOK);
+    }
+    return beat.untilNext();
   }
 
   private static Duration rest(long leaves) {

@@ -3,6 +3,7 @@ package cn.micropower.platform.ledger;
 import cn.micropower.contracts.ledger.Hash;
 import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.ledger.MerkleHash;
+import cn.micropower.platform.seal.SealedNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the events of one page out of the store and writes them as leaves into the ledger. */
-record SettledPage(String source, JdbcClient jdbc) {
+record SettledPage(String source, JdbcClient jdbc, SealedNames sealed) {
   private static final String EVENT =
       """
       e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,
@@ -122,20 +123,24 @@ record SettledPage(String source, JdbcClient jdbc) {
     String revision = Objects.requireNonNullElse(row.getString("payload_revision"), "");
     Hash payload = Hash.of(row.getBytes("payload"));
     Hash metadata = Hash.of(row.getBytes("metadata"));
+    boolean shut = sealed.hold(type);
     return new Event(
         globalIndex,
-        leafIndex ->
-            new LeafEntry(
-                source,
-                leafIndex,
-                globalIndex,
-                id,
-                aggregate,
-                sequence,
-                time,
-                type,
-                revision,
-                payload,
-                metadata));
+        leafIndex -> {
+          var open =
+              new LeafEntry(
+                  source,
+                  leafIndex,
+                  globalIndex,
+                  id,
+                  aggregate,
+                  sequence,
+                  time,
+                  type,
+                  revision,
+                  payload,
+                  metadata);
+          return shut ? open.seal() : open;
+        });
   }
 }

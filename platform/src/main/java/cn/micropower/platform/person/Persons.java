@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.seal.Cipher;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;

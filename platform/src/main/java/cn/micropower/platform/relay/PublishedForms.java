@@ -1,26 +1,33 @@
 package cn.micropower.platform.relay;
 
 import cn.micropower.contracts.record.Published;
+import cn.micropower.platform.seal.SealedNames;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brings events into the form in which they leave the house. */
-record PublishedForms(Publication publication, JsonMapper json) {
+record PublishedForms(Publication publication, JsonMapper json, SealedNames sealed) {
 
   /**
    * Returns the form in which the event leaves; empty where it stays at home.
    *
-   * @throws IllegalStateException if it would leave without a name
+   * @throws IllegalStateException if it would leave without a name, or openly though one of event
+   *     and published fact is sealed
    */
   Optional<PublishedForm> of(Object event) {
-    return publication.of(event).map(this::form);
+    return publication.of(event).map(fact -> form(event, fact));
   }
 
-  private PublishedForm form(Object fact) {
+  private PublishedForm form(Object event, Object fact) {
     Published name = fact.getClass().getAnnotation(Published.class);
     if (name == null) {
       throw new IllegalStateException(fact.getClass().getSimpleName() + " has no published name");
     }
-    return new PublishedForm(name.name(), name.revision(), json.writeValueAsBytes(fact));
+    if (name.sealed() != sealed.hold(event.getClass())) {
+      throw new IllegalStateException(
+          "of an event and its published fact, both are sealed or none");
+    }
+    return new PublishedForm(
+        name.name(), name.revision(), name.sealed(), json.writeValueAsBytes(fact));
   }
 }

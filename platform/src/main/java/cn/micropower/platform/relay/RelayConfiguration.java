@@ -3,10 +3,13 @@ package cn.micropower.platform.relay;
 import cn.micropower.contracts.record.Topic;
 import cn.micropower.platform.ledger.LeafReader;
 import cn.micropower.platform.ledger.Watermark;
+import cn.micropower.platform.seal.SealRing;
+import cn.micropower.platform.seal.SealedNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.eventhandling.EventBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -22,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class RelayConfiguration {
 
   @Bean
-  PublishedForms publishedForms(Publication publication, JsonMapper json) {
-    return new PublishedForms(publication, json);
+  PublishedForms publishedForms(Publication publication, JsonMapper json, SealedNames sealed) {
+    return new PublishedForms(publication, json, sealed);
   }
 
   @Bean
@@ -47,6 +50,7 @@ public class RelayConfiguration {
         JdbcClient jdbc,
         LeafReader reader,
         PublishedForms forms,
+        ObjectProvider<SealRing> ring,
         @Qualifier("settledLeaves") Watermark settled,
         MeterRegistry meters) {
       var topic = new Topic(source);
@@ -56,7 +60,7 @@ public class RelayConfiguration {
               new Lease(jdbc, process, lease),
               new Cluster(servers, topic),
               new DeparturePages(jdbc, reader),
-              new Envelopes(topic, forms),
+              new Envelopes(topic, forms, ring.getIfAvailable()),
               settled,
               RelayMeters.in(meters),
               look));

@@ -142,7 +142,7 @@ class PublicMonthTest extends House {
 
   private static Arrival arrival() {
     return new Arrival(
-        "disclosure", 3, "event-3", "duty:plan", 2, Instant.EPOCH, null, null, UNTOLD);
+        "disclosure", 3, "event-3", "duty:plan", 2, Instant.EPOCH, null, null, UNTOLD, false);
   }
 
   private static void told(MvcTestResult story) {

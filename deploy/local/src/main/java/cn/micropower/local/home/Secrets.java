@@ -21,7 +21,12 @@ public record Secrets(Path folder) {
 
   /** Returns the AES-256 key of that name in Base64; made on first use. */
   public String key(String name) {
-    return text(name, () -> Base64.getEncoder().encodeToString(bytes(32)));
+    return text(name, Secrets::key);
+  }
+
+  /** Returns the AES-256 key of that name with an id before it, {@code id:base64}. */
+  public String keyWithId(String name) {
+    return text(name, () -> HexFormat.of().formatHex(bytes(4)) + ":" + key());
   }
 
   /** Returns the file's text; made on first use, whole or not at all. */
@@ -39,6 +44,10 @@ public record Secrets(Path folder) {
     } catch (IOException e) {
       throw new Trouble("The secret %s cannot be kept.".formatted(file), e);
     }
+  }
+
+  private static String key() {
+    return Base64.getEncoder().encodeToString(bytes(32));
   }
 
   private static byte[] bytes(int count) {

@@ -26,6 +26,7 @@ class SecretsTest {
     assertThat(file).hasContent(key);
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(secrets.keyWithId("keys")).matches("[0-9a-f]{8}:[A-Za-z0-9+/]{43}=");
     assertThat(secrets.password("a")).hasSize(64).isNotEqualTo(secrets.password("b"));
   }
 }

@@ -2,6 +2,7 @@ package cn.micropower.platform.testkit;
 
 import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Topic;
+import cn.micropower.contracts.seal.SealedValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,9 @@ public record TopicCheck(int records, int leaves, List<String> faults, List<Stri
       if (twin != null && !same(twin, record)) {
         faults.add(at(record) + " differs from its repetition at " + twin.offset());
       }
+      if (isSealed(record) && !isShut(record)) {
+        faults.add(at(record) + " is sealed, and its value is not");
+      }
       if (record.leaf() > reached[record.partition()]) {
         if (record.previous() > reached[record.partition()]) {
           holes.add(at(record) + " lies before leaf " + record.previous());
@@ -75,11 +79,26 @@ public record TopicCheck(int records, int leaves, List<String> faults, List<Stri
     return new TopicCheck(records.size(), leaves.size(), faults, holes);
   }
 
+  /** A repetition of what is sealed is sealed anew, and so reads differently. */
   private static boolean same(TopicRecord one, TopicRecord other) {
     return one.partition() == other.partition()
         && one.previous() == other.previous()
         && Arrays.equals(one.entry(), other.entry())
-        && Arrays.equals(one.raw().value(), other.raw().value());
+        && (isSealed(one) || Arrays.equals(one.raw().value(), other.raw().value()));
+  }
+
+  private static boolean isSealed(TopicRecord record) {
+    return LeafEntry.decode(record.entry()).isSealed();
+  }
+
+  /** Whether the value is of the form that the leaf demands. */
+  private static boolean isShut(TopicRecord record) {
+    try {
+      return record.raw().value() != null
+          && SealedValue.decode(record.raw().value()).cipher().length > 0;
+    } catch (IllegalArgumentException open) {
+      return false;
+    }
   }
 
   private static String at(TopicRecord record) {

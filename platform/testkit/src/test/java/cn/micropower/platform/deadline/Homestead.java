@@ -1,5 +1,6 @@
 package cn.micropower.platform.deadline;
 
+import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Timestamp;
@@ -42,7 +43,8 @@ final class Homestead {
             due -> give((Chore) due.command(), name),
             new DomainClock(() -> now),
             new Rests(System::nanoTime),
-            new DeadlineMeter(new SimpleMeterRegistry()));
+            new DeadlineMeter(new SimpleMeterRegistry()),
+            new Discretion(false));
     return new SweepTurns(source, sweep, HEARTBEAT);
   }
 

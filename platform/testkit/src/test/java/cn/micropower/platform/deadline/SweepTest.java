@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.rule.Rule;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
@@ -205,7 +206,8 @@ class SweepTest {
         },
         clock(),
         new Rests(machine::get),
-        new DeadlineMeter(meters));
+        new DeadlineMeter(meters),
+        new Discretion(false));
   }
 
   private DomainClock clock() {

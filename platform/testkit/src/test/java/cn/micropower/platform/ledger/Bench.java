@@ -1,5 +1,6 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.platform.seal.SealedNames;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Login;
 import cn.micropower.platform.testkit.Postgres;
@@ -20,16 +21,31 @@ final class Bench {
   private final DataSource hand = connection();
   final JdbcClient jdbc = JdbcClient.create(hand);
   final Watermark settled = new Watermark();
-  final Sequencer sequencer = sequencer();
+  final Sequencer sequencer;
 
   /** One leaf, as far as order is concerned. */
   record Line(long leafIndex, long globalIndex, String aggregate, long sequence) {}
+
+  private final SealedNames sealed;
+
+  Bench() {
+    this(SealedNames.NONE);
+  }
+
+  Bench(SealedNames sealed) {
+    this.sealed = sealed;
+    this.sequencer = sequencer();
+  }
 
   /** Returns a further sequencer, as of another process. */
   Sequencer sequencer() {
     var source = connection();
     return new Sequencer(
-        "power-list", JdbcClient.create(source), new JdbcTransactionManager(source), settled);
+        "power-list",
+        JdbcClient.create(source),
+        new JdbcTransactionManager(source),
+        settled,
+        sealed);
   }
 
   /** Returns the application's access over one connection, which stays open. */

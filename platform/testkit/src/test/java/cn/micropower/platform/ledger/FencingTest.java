@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.micropower.platform.seal.SealedNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,7 +34,9 @@ class FencingTest {
             throw new TransactionSystemException("the process dies here");
           }
         };
-    var sequencer = new Sequencer("power-list", JdbcClient.create(source), dying, bench.settled);
+    var sequencer =
+        new Sequencer(
+            "power-list", JdbcClient.create(source), dying, bench.settled, SealedNames.NONE);
 
     assertThatThrownBy(sequencer::settle).isInstanceOf(TransactionSystemException.class);
     assertThat(bench.lines()).isEmpty();

@@ -3,6 +3,7 @@ package cn.micropower.platform.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.micropower.platform.seal.SealedNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,12 +24,8 @@ class SequencerThreadTest {
   private final JdbcClient jdbc = JdbcClient.create(source);
   private final LedgerSignal signal = new LedgerSignal();
   private final LedgerLag lag = new LedgerLag(jdbc);
-  private final SequencerThread thread =
-      new SequencerThread(
-          new Sequencer("power-list", jdbc, new JdbcTransactionManager(source), bench.settled),
-          bench.settled,
-          signal);
-  private final LedgerHealth health = new LedgerHealth(thread, lag);
+  private final SequencerThread thread = thread(Beat.NONE);
+  private final LedgerHealth health = new LedgerHealth(thread, lag, Beat.NONE);
 
   @BeforeEach
   void start() {
@@ -80,6 +77,45 @@ class SequencerThreadTest {
     await().untilAsserted(() -> assertThat(fresh.measure().age()).isPositive());
     bench.settleAll();
     await().untilAsserted(() -> assertThat(fresh.measure()).isEqualTo(settled(4)));
+  }
+
+  @Test
+  @DisplayName("按节拍入账：提交不惊动，到点一起入")
+  void a_beat_settles_at_its_moments_alone() throws Exception {
+    thread.stop();
+    var hourly = thread(new Beat(Duration.ofHours(1)));
+    hourly.start();
+    bench.append("lamp:a", 0);
+    signal.committed();
+    assertThat(bench.settled.await(1, Duration.ofMillis(300))).isFalse();
+    hourly.stop();
+    var often = thread(new Beat(Duration.ofMillis(200)));
+    often.start();
+    bench.append("lamp:a", 1);
+    assertThat(bench.settled.await(2, Duration.ofSeconds(5))).isTrue();
+    often.stop();
+  }
+
+  @Test
+  @DisplayName("下一拍不早于此刻，不晚于一拍；无拍不等")
+  void the_next_moment_is_never_further_than_one_beat() {
+    var beat = new Beat(Duration.ofMillis(700));
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(beat.untilNext()).isBetween(Duration.ofMillis(1), beat.every());
+    }
+    assertThat(Beat.NONE.untilNext()).isZero();
+    assertThat(Beat.NONE.after(Duration.ofMillis(4))).isEqualTo(Duration.ofMillis(4));
+  }
+
+  private SequencerThread thread(Beat beat) {
+    var sequencer =
+        new Sequencer(
+            "power-list",
+            jdbc,
+            new JdbcTransactionManager(source),
+            bench.settled,
+            SealedNames.NONE);
+    return new SequencerThread(sequencer, bench.settled, signal, beat);
   }
 
   private static LedgerLag.Lag settled(long leaves) {

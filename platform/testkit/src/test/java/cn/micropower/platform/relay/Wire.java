@@ -9,6 +9,7 @@ import cn.micropower.platform.ledger.LeafReader;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.ledger.LedgerSignal;
 import cn.micropower.platform.ledger.Watermark;
+import cn.micropower.platform.seal.SealedNames;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Kafka;
 import cn.micropower.platform.testkit.Postgres;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +74,10 @@ final class Wire implements AutoCloseable {
         new Lease(access, "test", LEASE),
         cluster,
         new DeparturePages(access, context.getBean(LeafReader.class)),
-        new Envelopes(topic, new PublishedForms(Wire::publish, JsonMapper.builder().build())),
+        new Envelopes(
+            topic,
+            new PublishedForms(Wire::publish, JsonMapper.builder().build(), SealedNames.NONE),
+            null),
         settled,
         RelayMeters.in(meters),
         Duration.ofMillis(300));
@@ -137,6 +142,7 @@ final class Wire implements AutoCloseable {
 
   private AnnotationConfigApplicationContext context() {
     var made = new AnnotationConfigApplicationContext();
+    made.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     Map<String, Object> properties = Map.of("micropower.service", topic.source());
     made.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
     made.registerBean(HikariDataSource.class, this::pool);

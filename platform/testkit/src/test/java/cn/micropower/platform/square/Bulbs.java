@@ -2,6 +2,7 @@ package cn.micropower.platform.square;
 
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
+import cn.micropower.platform.square.StreetFact.BlackoutFeared;
 import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.DuskFell;
@@ -40,6 +41,7 @@ record Bulbs(JdbcClient jdbc) implements Replica<StreetFact> {
       case BulbBought _ -> "bought";
       case DuskFell dusk -> "dusk:" + dusk.watts();
       case DawnBroke _ -> "dawn";
+      case BlackoutFeared _ -> "feared";
       case Swept _ -> "swept";
     };
   }

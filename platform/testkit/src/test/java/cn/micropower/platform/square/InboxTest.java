@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.micropower.platform.inbox.Doer;
+import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.Swept;
@@ -113,6 +114,18 @@ class InboxTest extends Evening {
     awaitMark(street.tell(new Swept(bulb)));
     awaitMark(dusk(bulb, 60));
     assertThat(story(bulb)).containsExactly("hung", "lit:60");
+  }
+
+  @Test
+  @DisplayName("没有钥匙：密封的只挪标记，不停放")
+  void a_sealed_fact_passes_by_whoever_holds_no_key() {
+    var bulb = bulb();
+    var ring = SealRing.parse("any:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    var sealed = street.seal(ring, "sealed:" + bulb, new StreetFact.BlackoutFeared(bulb, 60));
+    street.send(sealed);
+    awaitMark(sealed);
+    assertThat(story(bulb)).containsExactly("hung");
+    assertThat(parkedErrors("sealed:" + bulb)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import cn.micropower.platform.square.Bulb.HangBulb;
 import cn.micropower.platform.square.Bulb.LightBulb;
 import cn.micropower.platform.square.Bulb.PutOutBulb;
 import cn.micropower.platform.square.Bulb.SmashBulb;
+import cn.micropower.platform.square.StreetFact.BlackoutFeared;
 import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.DuskFell;
@@ -30,6 +31,9 @@ final class SquarePolicies {
 
   /** The table of authority does not know the command that so many watts lead to. */
   static final int UNGRANTED = 15;
+
+  /** So few watts are none. */
+  static final int DARK = 0;
 
   /** Where each dusk came from, by its event. */
   static final Map<String, Arrival> ARRIVALS = new ConcurrentHashMap<>();
@@ -68,6 +72,25 @@ final class SquarePolicies {
       return fact.watts() == UNGRANTED
           ? List.of(new SmashBulb(fact.bulb()))
           : List.of(new LightBulb(fact.bulb(), fact.watts()));
+    }
+  }
+
+  @Component
+  static final class WhenBlackoutFearedThenLightBulb implements Policy<BlackoutFeared> {
+    @Override
+    public Class<BlackoutFeared> fact() {
+      return BlackoutFeared.class;
+    }
+
+    @Override
+    public List<?> when(BlackoutFeared fact, Arrival arrival) {
+      ARRIVALS.put(arrival.event(), arrival);
+      return switch (fact.watts()) {
+        case FAULTY -> throw new IllegalStateException("Zhang San fears 13");
+        case UNGRANTED -> List.of(new SmashBulb(fact.bulb()));
+        case DARK -> List.of(new PutOutBulb(fact.bulb()));
+        default -> List.of(new LightBulb(fact.bulb(), fact.watts()));
+      };
     }
   }
 

@@ -7,6 +7,9 @@ import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Header;
 import cn.micropower.contracts.record.Published;
 import cn.micropower.contracts.record.Topic;
+import cn.micropower.contracts.seal.Enclosure;
+import cn.micropower.contracts.seal.SealedValue;
+import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.testkit.Kafka;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The other service: its ledger, and its relay to Kafka, which does as the test bids. */
@@ -64,6 +68,30 @@ final class Street implements AutoCloseable {
         published.name(),
         published.revision(),
         json.writeValueAsBytes(fact));
+  }
+
+  /** Says something sealed, not yet on the topic; nothing at all without a fact. */
+  ProducerRecord<String, byte[]> seal(SealRing ring, String aggregate, @Nullable StreetFact fact) {
+    var leaf = leaf(aggregate, LeafEntry.SEALED, "").seal();
+    var content =
+        fact == null
+            ? Enclosure.EMPTY
+            : new Enclosure(
+                Map.of(
+                    Header.TYPE,
+                    fact.getClass().getAnnotation(Published.class).name(),
+                    Header.REVISION,
+                    "1",
+                    Header.TIME,
+                    "2026-11-20T01:02:03.456Z",
+                    Header.CORRELATION,
+                    "sealed-correlation",
+                    Header.ROLE,
+                    "WATCHMAN"),
+                json.writeValueAsBytes(fact));
+    var headers = envelope(leaf, LeafEntry.SEALED);
+    headers.add(Header.CONTENT_TYPE, SealedValue.MEDIA_TYPE.getBytes(UTF_8));
+    return record(leaf, ring.seal(leaf.eventId(), content), headers);
   }
 
   @SafeVarargs
@@ -150,37 +178,49 @@ final class Street implements AutoCloseable {
   }
 
   private ProducerRecord<String, byte[]> record(
-      String aggregate, String type, String revision, byte[] value) {
-    var leaf =
-        new LeafEntry(
-            TOPIC.source(),
-            leaves++,
-            leaves * 2,
-            UUID.randomUUID().toString(),
-            aggregate,
-            sequences.merge(aggregate, 1L, Long::sum) - 1,
-            Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            value == null ? type : "stored." + type,
-            "1",
-            ANY,
-            ANY);
-    var partition = Topic.partition(aggregate);
-    var before = previous.put(partition, leaf.leafIndex());
-    var headers = new RecordHeaders();
-    headers.add(Header.LEAF, leaf.encode());
+      String aggregate, String type, String revision, byte @Nullable [] value) {
+    var leaf = leaf(aggregate, value == null ? type : "stored." + type, "1");
+    var headers = envelope(leaf, type);
+    headers.add(Header.REVISION, revision.getBytes(UTF_8));
+    headers.add(Header.CORRELATION, ("correlation-" + leaf.leafIndex()).getBytes(UTF_8));
+    headers.add(Header.CAUSATION, ("cause-" + leaf.leafIndex()).getBytes(UTF_8));
     headers.add(Header.ACTOR, "person:lamplighter".getBytes(UTF_8));
     headers.add(Header.ROLE, "LAMPLIGHTER".getBytes(UTF_8));
     headers.add(Header.POST, "post:lamplighter".getBytes(UTF_8));
-    headers.add(Header.CAUSATION, ("cause-" + leaf.leafIndex()).getBytes(UTF_8));
+    return record(leaf, value, headers);
+  }
+
+  private static ProducerRecord<String, byte[]> record(
+      LeafEntry leaf, byte @Nullable [] value, RecordHeaders headers) {
+    return new ProducerRecord<>(
+        TOPIC.name(), Topic.partition(leaf.aggregate()), leaf.aggregate(), value, headers);
+  }
+
+  private LeafEntry leaf(String aggregate, String type, String revision) {
+    return new LeafEntry(
+        TOPIC.source(),
+        leaves++,
+        leaves * 2,
+        UUID.randomUUID().toString(),
+        aggregate,
+        sequences.merge(aggregate, 1L, Long::sum) - 1,
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        type,
+        revision,
+        ANY,
+        ANY);
+  }
+
+  /** What every record says, and its place in the chain. */
+  private RecordHeaders envelope(LeafEntry leaf, String type) {
+    var before = previous.put(Topic.partition(leaf.aggregate()), leaf.leafIndex());
+    var headers = new RecordHeaders();
+    headers.add(Header.LEAF, leaf.encode());
     Map.of(
             Header.PREVIOUS,
             String.valueOf(before == null ? -1 : before),
             Header.SEQUENCE,
             String.valueOf(leaf.sequence()),
-            Header.REVISION,
-            revision,
-            Header.CORRELATION,
-            "correlation-" + leaf.leafIndex(),
             Header.SPECVERSION,
             "1.0",
             Header.ID,
@@ -190,10 +230,10 @@ final class Street implements AutoCloseable {
             Header.TYPE,
             type,
             Header.SUBJECT,
-            aggregate,
+            leaf.aggregate(),
             Header.TIME,
             leaf.time().toString())
         .forEach((name, text) -> headers.add(name, text.getBytes(UTF_8)));
-    return new ProducerRecord<>(TOPIC.name(), partition, aggregate, value, headers);
+    return headers;
   }
 }

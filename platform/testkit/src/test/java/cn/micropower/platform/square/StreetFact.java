@@ -16,6 +16,10 @@ sealed interface StreetFact {
   @Published(name = "street.dawn-broke")
   record DawnBroke(String bulb) implements StreetFact {}
 
+  /** Few may know of it. */
+  @Published(name = "street.blackout-feared", sealed = true)
+  record BlackoutFeared(String bulb, int watts) implements StreetFact {}
+
   @Published(name = "street.swept")
   record Swept(String bulb) implements StreetFact {}
 }

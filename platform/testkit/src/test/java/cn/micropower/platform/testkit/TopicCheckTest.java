@@ -7,6 +7,8 @@ import cn.micropower.contracts.ledger.Hash;
 import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Header;
 import cn.micropower.contracts.record.Topic;
+import cn.micropower.contracts.seal.Enclosure;
+import cn.micropower.platform.seal.SealRing;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -80,6 +82,21 @@ class TopicCheckTest {
         .endsWith("leaf 3 is not in the ledger");
   }
 
+  @Test
+  @DisplayName("密封的叶：值须是密封件，重复时另封一次不算过错")
+  void a_sealed_leaf_asks_for_a_sealed_value() {
+    byte[] entry = LeafEntry.decode(entry(0, "a")).seal().encode();
+    var ring = SealRing.parse("a:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    var once = record(0, 0, entry, -1, ring.seal("a", Enclosure.EMPTY));
+    var again = record(1, 0, entry, -1, ring.seal("a", Enclosure.EMPTY));
+    assertThat(TopicCheck.of(List.of(once, again), List.of(entry)).faults()).isEmpty();
+    var open = record(0, 0, entry, -1, "{}");
+    assertThat(TopicCheck.of(List.of(open), List.of(entry)).faults())
+        .singleElement()
+        .asString()
+        .endsWith("is sealed, and its value is not");
+  }
+
   private static TopicCheck check(TopicRecord... records) {
     return TopicCheck.of(List.of(records), LEDGER);
   }
@@ -91,10 +108,13 @@ class TopicCheckTest {
   /** A record in the aggregate's partition, or so many further. */
   private static TopicRecord record(
       long offset, int astray, byte[] entry, long previous, String value) {
+    return record(offset, astray, entry, previous, value.getBytes(UTF_8));
+  }
+
+  private static TopicRecord record(
+      long offset, int astray, byte[] entry, long previous, byte[] value) {
     int partition = (Topic.partition("lamp:a") + astray) % Topic.PARTITIONS;
-    var raw =
-        new ConsumerRecord<>(
-            "topic", partition, offset, "lamp:a".getBytes(UTF_8), value.getBytes(UTF_8));
+    var raw = new ConsumerRecord<>("topic", partition, offset, "lamp:a".getBytes(UTF_8), value);
     raw.headers().add(Header.LEAF, entry);
     raw.headers().add(Header.PREVIOUS, Long.toString(previous).getBytes(UTF_8));
     return TopicRecord.of(raw);

@@ -1,4 +1,4 @@
-package cn.micropower.platform.person;
+package cn.micropower.platform.seal;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,7 +9,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM with a random nonce in front; the context (whose datum) is authenticated too. */
-final class Cipher {
+public final class Cipher {
   private static final String TRANSFORMATION = "AES/GCM/NoPadding";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -18,11 +18,11 @@ final class Cipher {
 
   private final SecretKey key;
 
-  Cipher(byte[] key) {
+  public Cipher(byte[] key) {
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  static byte[] newKey() {
+  public static byte[] newKey() {
     try {
       var generator = KeyGenerator.getInstance("AES");
       generator.init(KEY_BITS, RANDOM);
@@ -32,7 +32,7 @@ final class Cipher {
     }
   }
 
-  byte[] encrypt(byte[] clear, byte[] context) {
+  public byte[] encrypt(byte[] clear, byte[] context) {
     var nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     var cipherText = run(javax.crypto.Cipher.ENCRYPT_MODE, nonce, clear, context);
@@ -46,7 +46,7 @@ final class Cipher {
    *
    * @throws IllegalStateException if key, context or cipher text do not belong together
    */
-  byte[] decrypt(byte[] sealed, byte[] context) {
+  public byte[] decrypt(byte[] sealed, byte[] context) {
     var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     var cipherText = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
     return run(javax.crypto.Cipher.DECRYPT_MODE, nonce, cipherText, context);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.contracts.seal;
+
+import org.jspecify.annotations.NullMarked;
