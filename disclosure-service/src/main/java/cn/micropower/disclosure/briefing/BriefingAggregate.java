@@ -32,9 +32,11 @@ final class BriefingAggregate implements BelongsTo {
 
   @EventSourcingHandler
   void on(BriefingEvent event) {
-    switch (event) {
-      case BriefingHeld fact -> held = Optional.of(fact);
-    }
+    held =
+        Optional.of(
+            switch (event) {
+              case BriefingHeld fact -> fact;
+            });
   }
 
   @Override

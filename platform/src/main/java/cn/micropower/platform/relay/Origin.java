@@ -39,7 +39,7 @@ record Origin(MetaData metadata) {
 
   private boolean mayBeNamed() {
     return metadata.containsKey(Acting.POST)
-        || metadata.get(Acting.ACTOR) instanceof String actor && Errand.isRunBy(actor);
+        || (metadata.get(Acting.ACTOR) instanceof String actor && Errand.isRunBy(actor));
   }
 
   private void tell(Map<String, String> headers, String name, String key) {

@@ -31,7 +31,8 @@ record BriefingProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
                 .formatted(tables.name("briefing")))
         .param("briefing", event.briefing().value())
         .param("leaf", leaf)
-        .param("place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
+        .param(
+            "place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
         .param("answer", json.writeValueAsString(answer))
         .update();
   }

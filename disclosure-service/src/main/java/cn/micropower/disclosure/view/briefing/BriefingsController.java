@@ -2,7 +2,7 @@ package cn.micropower.disclosure.view.briefing;
 
 import cn.micropower.contracts.id.BriefingId;
 import cn.micropower.contracts.id.UnitId;
-import cn.micropower.disclosure.replica.Places;
+import cn.micropower.platform.replica.Places;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -13,6 +13,7 @@ import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
 import cn.micropower.platform.identity.HeldPost;
 import cn.micropower.platform.inbox.Arrival;
+import cn.micropower.platform.inbox.Doer;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
 import cn.micropower.platform.time.DomainClock;
@@ -106,6 +107,7 @@ class OfficialsTest {
   }
 
   private static Arrival arrival() {
-    return new Arrival("power-list", 7, "event-7", "post:any", 4, Instant.EPOCH, null);
+    return new Arrival(
+        "power-list", 7, "event-7", "post:any", 4, Instant.EPOCH, null, null, Doer.UNTOLD, false);
   }
 }

@@ -18,6 +18,7 @@ import cn.micropower.contracts.rule.Threshold.Base;
 import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.inbox.Arrival;
+import cn.micropower.platform.inbox.Doer;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
 import java.time.Instant;
@@ -133,7 +134,17 @@ class RulePacksTest {
   private void published(UnitPath place, int version, LocalDate from, PublishedRule... rules) {
     replica.take(
         new RulePackPublished(pack(place), place, version, from, List.of(rules)),
-        new Arrival("power-list", 7, "event-7", "rule-pack:any", 4, Instant.EPOCH, null));
+        new Arrival(
+            "power-list",
+            7,
+            "event-7",
+            "rule-pack:any",
+            4,
+            Instant.EPOCH,
+            null,
+            null,
+            Doer.UNTOLD,
+            false));
   }
 
   private static RulePackId pack(UnitPath place) {
