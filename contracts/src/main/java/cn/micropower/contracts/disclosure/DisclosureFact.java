@@ -8,6 +8,7 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.MatterId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,5 +98,6 @@ public sealed interface DisclosureFact {
    * @param matter what is appraised: of the same matter always the same
    * @param exercise null where it is not about an exercise
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record BriefedItem(int number, MatterId matter, @Nullable ExerciseId exercise, String title) {}
 }
