@@ -30,7 +30,7 @@ class GlossaryTest {
     var types = Stream.<Class<?>>builder();
     for (var room :
         new String[] {
-          "code", "disclosure", "id", "ledger", "powerlist", "problem", "record", "seal"
+          "code", "disclosure", "id", "ledger", "powerlist", "problem", "record", "refusal", "seal"
         }) {
       try (var files = Files.list(SOURCES.resolve(BASE + room))) {
         files
