@@ -13,6 +13,9 @@ public @interface Published {
   /** Begins with the service that tells it: {@code power-list.resolution-passed}. */
   String name();
 
+  /** The services that tell it, where several tell the same; then the name begins with its room. */
+  String[] sources() default {};
+
   /** Counts up when the form changes in a way that a reader of the old one would stumble over. */
   String revision() default "1";
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** Every fact of every room, and what of it leaves; a new one stops the compiler here. */
 public final class Departures implements Publication {
 
-  /** The platform's own facts (refusals, erasures, rebuilds) stay at home. */
+  /** The platform's own facts (erasures, rebuilds) stay at home; of refusals it tells itself. */
   @Override
   public Optional<DisclosureFact> of(Object event) {
     return switch (event) {

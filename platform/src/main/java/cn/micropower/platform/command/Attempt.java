@@ -14,6 +14,7 @@ final class Attempt implements Undertaking {
   private @Nullable Acting acting;
   private @Nullable String target;
   private @Nullable UnitPath place;
+  private @Nullable String command;
   private boolean repeated;
 
   Attempt(Call call, @Nullable String location, Supplier<?> prepare) {
@@ -35,6 +36,7 @@ final class Attempt implements Undertaking {
     this.acting = null;
     this.target = null;
     this.place = null;
+    this.command = null;
   }
 
   /** Notes in which post the caller acts. */
@@ -49,7 +51,14 @@ final class Attempt implements Undertaking {
 
   /** Builds the command. */
   Object prepare() {
-    return prepare.get();
+    var built = prepare.get();
+    this.command = built.getClass().getSimpleName();
+    return built;
+  }
+
+  /** The name of the command, once it is built. */
+  Optional<String> command() {
+    return Optional.ofNullable(command);
   }
 
   @Override

@@ -2,6 +2,7 @@ package cn.micropower.platform.command;
 
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.refusal.RefusalRecorded;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,6 +95,7 @@ public final class Errand implements Undertaking {
   /** The same, with the unit whose matter it was, so that those above it can read of it. */
   Map<String, Object> metadataOfRefusal() {
     var metadata = metadata();
+    metadata.put(RefusalRecorded.COMMAND, command);
     if (place != null) {
       metadata.put(Acting.UNIT, place.unit().value());
     }

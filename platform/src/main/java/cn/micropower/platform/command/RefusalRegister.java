@@ -124,10 +124,12 @@ final class RefusalRegister {
   private Map<String, ?> provenance(Attempt attempt) {
     var caller = attempt.call().caller();
     var acting = attempt.acting();
-    if (acting.isPresent() && actors.holdsOffice(caller)) {
-      return acting.get().metadata();
-    }
     var known = new HashMap<String, Object>();
+    attempt.command().ifPresent(command -> known.put(RefusalRecorded.COMMAND, command));
+    if (acting.isPresent() && actors.holdsOffice(caller)) {
+      known.putAll(acting.get().metadata());
+      return known;
+    }
     if (actors.holdsOffice(caller)) {
       known.put(Acting.ACTOR, caller.person().value());
     }

@@ -37,7 +37,9 @@ final class Wanted {
 
   /** The services whose facts these are. */
   Set<String> sources() {
-    return byName.keySet().stream().map(Wanted::source).collect(Collectors.toUnmodifiableSet());
+    return byName.values().stream()
+        .flatMap(Wanted::tellers)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the letter holds one of them, or may hold one and cannot be opened. */
@@ -94,8 +96,12 @@ final class Wanted {
     return ring == null && !sealed.isEmpty();
   }
 
-  private static String source(String name) {
-    return name.substring(0, name.indexOf('.'));
+  private static Stream<String> tellers(Class<?> fact) {
+    var sources = published(fact, Published::sources);
+    var name = name(fact);
+    return sources.length == 0
+        ? Stream.of(name.substring(0, name.indexOf('.')))
+        : Stream.of(sources);
   }
 
   private void add(Class<?> fact) {
@@ -103,7 +109,7 @@ final class Wanted {
       throw new IllegalArgumentException(name(fact) + " stands for two facts");
     }
     if (published(fact, Published::sealed)) {
-      sealed.add(source(name(fact)));
+      tellers(fact).forEach(sealed::add);
     }
   }
 

@@ -25,4 +25,8 @@ public record RefusalRecorded(
     String rule,
     Sentence sentence,
     String law,
-    Map<String, Object> judgement) {}
+    Map<String, Object> judgement) {
+
+  /** In the metadata: which command was tried, if it came to one. */
+  public static final String COMMAND = "command";
+}

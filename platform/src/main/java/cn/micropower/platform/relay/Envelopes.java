@@ -54,7 +54,7 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
   }
 
   private Stream<Written> written(EventMessage<?> event) {
-    return forms.of(event.getPayload()).stream().map(form -> new Written(event, form));
+    return forms.of(event).stream().map(form -> new Written(event, form));
   }
 
   /** What a fact says, in headers and JSON. */

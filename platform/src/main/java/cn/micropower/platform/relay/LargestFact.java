@@ -24,7 +24,7 @@ record LargestFact(PublishedForms forms) implements MessageDispatchInterceptor<E
   public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
       List<? extends EventMessage<?>> events) {
     for (EventMessage<?> event : events) {
-      forms.of(event.getPayload()).ifPresent(LargestFact::check);
+      forms.of(event).ifPresent(LargestFact::check);
     }
     return (_, event) -> event;
   }

@@ -2,7 +2,10 @@ package cn.micropower.platform.relay;
 
 import java.util.Optional;
 
-/** 发布 — which of a service's facts leave the house, and in what form; one bean per service. */
+/**
+ * 发布 — which of a service's facts leave the house, and in what form; one bean per service. Of its
+ * refusals the platform tells itself.
+ */
 public interface Publication {
 
   /**

@@ -25,11 +25,12 @@ public final class FrozenFacts {
   /**
    * Returns one test per published fact of a service.
    *
-   * @param facts the sealed interface of its facts
-   * @param source the service that tells them, with which every name begins
+   * @param facts the sealed interface of its facts, or one that several services tell
+   * @param source the service that tells them, or their room: what every name begins with
    */
   public static Stream<DynamicTest> tests(Class<?> facts, String source) {
-    return Stream.of(facts.getPermittedSubclasses())
+    var all = facts.isSealed() ? facts.getPermittedSubclasses() : new Class<?>[] {facts};
+    return Stream.of(all)
         .map(
             fact -> DynamicTest.dynamicTest(fact.getSimpleName(), () -> check(fact, source + ".")));
   }
