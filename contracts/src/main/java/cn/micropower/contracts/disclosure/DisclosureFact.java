@@ -8,6 +8,7 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.MatterId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
+import cn.micropower.contracts.rule.Judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,8 +41,10 @@ public sealed interface DisclosureFact {
    *
    * @param lastDay the last day on which it must still hang
    * @param late whether it was posted after it was due
+   * @param judgement by which rule its days were counted; null in revision 1
    */
-  @Published(name = "disclosure.posted")
+  @Published(name = "disclosure.posted", revision = "2")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record DisclosurePosted(
       DutyId duty,
       ExerciseId exercise,
@@ -52,7 +55,8 @@ public sealed interface DisclosureFact {
       LocalDate firstDay,
       LocalDate lastDay,
       String photoSha256,
-      boolean late)
+      boolean late,
+      @Nullable Judgement judgement)
       implements DisclosureFact {}
 
   /** 逾期未公开 — recorded once, when the time is over, without anyone asking. */

@@ -13,11 +13,13 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.record.Published;
 import cn.micropower.contracts.rule.Figure;
 import cn.micropower.contracts.rule.Force;
+import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.contracts.rule.RuleReference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the power list service tells the others. Nothing here names a villager. */
@@ -81,8 +83,9 @@ public sealed interface PowerListFact {
    *
    * @param steps the ids of its steps, in order
    * @param passed whether the vote on its first step passed
+   * @param judgements by which rules that vote was judged; empty in revision 1
    */
-  @Published(name = "power-list.exercise-proposed")
+  @Published(name = "power-list.exercise-proposed", revision = "2")
   record ExerciseProposed(
       ExerciseId exercise,
       UnitPath place,
@@ -94,12 +97,61 @@ public sealed interface PowerListFact {
       String procedure,
       int procedureVersion,
       List<String> steps,
-      boolean passed)
+      boolean passed,
+      List<Judgement> judgements)
+      implements PowerListFact {
+
+    public ExerciseProposed {
+      steps = List.copyOf(steps);
+      judgements = Objects.requireNonNullElse(judgements, List.of());
+    }
+  }
+
+  /**
+   * 步骤已完成 — a vote took a step.
+   *
+   * @param judgements by which rules it was judged; empty in revision 1
+   */
+  @Published(name = "power-list.step-completed", revision = "2")
+  record StepCompleted(
+      ExerciseId exercise, String step, Body body, LocalDate heldOn, List<Judgement> judgements)
+      implements PowerListFact {
+
+    public StepCompleted {
+      judgements = Objects.requireNonNullElse(judgements, List.of());
+    }
+  }
+
+  /** 表决未通过 — the step stays open for another meeting. */
+  @Published(name = "power-list.vote-failed")
+  record VoteFailed(
+      ExerciseId exercise, String step, Body body, LocalDate heldOn, List<Judgement> judgements)
       implements PowerListFact {}
 
-  /** 步骤已完成 — a vote took a step. */
-  @Published(name = "power-list.step-completed")
-  record StepCompleted(ExerciseId exercise, String step, Body body, LocalDate heldOn)
+  /** 公示期满，步骤已完成. */
+  @Published(name = "power-list.publicity-completed")
+  record PublicityCompleted(
+      ExerciseId exercise,
+      String step,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      List<Judgement> judgements)
+      implements PowerListFact {}
+
+  /**
+   * 已实施 — what was resolved is carried out.
+   *
+   * @param acceptedOn null where nothing is to be accepted
+   * @param papers how many papers it left
+   */
+  @Published(name = "power-list.action-taken")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ActionTaken(
+      ExerciseId exercise,
+      String step,
+      LocalDate completedOn,
+      @Nullable LocalDate acceptedOn,
+      int papers)
       implements PowerListFact {}
 
   /**

@@ -85,6 +85,7 @@ public final class Departures implements Publication {
         posting.firstDay(),
         posting.lastDay(),
         Objects.requireNonNull(posting.photoSha256(), "nothing is posted without a photograph"),
-        event.late());
+        event.late(),
+        event.judgement());
   }
 }

@@ -67,18 +67,17 @@ public final class Departures implements Publication {
   }
 
   /**
-   * What leaves of a fact about an exercise. A vote that did not pass is nobody else's matter, nor
-   * is a resolution that was passed before there was anybody to hear of it (revision 1); of a
-   * publicity others know already, and of an action they learn by what follows from it.
+   * What leaves of a fact about an exercise: all of it, so that its story can be told elsewhere;
+   * but not a resolution that was passed before there was anybody to hear of it (revision 1).
    */
   public static Optional<PowerListFact> of(ExerciseEvent event) {
     return switch (event) {
       case ExerciseProposed proposed -> leaves(Wording.of(proposed));
-      case VoteRecorded recorded when recorded.vote().passed() -> leaves(Wording.of(recorded));
-      case VoteRecorded _ -> stays();
+      case VoteRecorded recorded -> leaves(Wording.of(recorded));
       case ResolutionPassed passed ->
           Optional.ofNullable(passed.matter()).map(matter -> Wording.of(passed, matter));
-      case PublicityCompleted _, ActionRecorded _ -> stays();
+      case PublicityCompleted completed -> leaves(Wording.of(completed));
+      case ActionRecorded recorded -> leaves(Wording.of(recorded));
       case ExerciseConcluded concluded -> leaves(Wording.of(concluded));
       case ExerciseCompleted completed -> leaves(Wording.of(completed));
     };

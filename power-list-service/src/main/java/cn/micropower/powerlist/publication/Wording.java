@@ -2,15 +2,19 @@ package cn.micropower.powerlist.publication;
 
 import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact;
+import cn.micropower.contracts.powerlist.PowerListFact.ActionTaken;
 import cn.micropower.contracts.powerlist.PowerListFact.ListedItem;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.StepCompleted;
+import cn.micropower.contracts.powerlist.PowerListFact.VoteFailed;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
 import cn.micropower.powerlist.directory.UnitEvent.UnitRegistered;
+import cn.micropower.powerlist.exercise.ExerciseEvent.ActionRecorded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseConcluded;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ExerciseProposed;
+import cn.micropower.powerlist.exercise.ExerciseEvent.PublicityCompleted;
 import cn.micropower.powerlist.exercise.ExerciseEvent.ResolutionPassed;
 import cn.micropower.powerlist.exercise.ExerciseEvent.VoteRecorded;
 import cn.micropower.powerlist.exercise.Matter;
@@ -78,12 +82,32 @@ final class Wording {
         event.procedure().id(),
         event.procedure().version(),
         event.procedure().steps().stream().map(Step::id).toList(),
-        event.vote().passed());
+        event.vote().passed(),
+        event.vote().judgements());
   }
 
   static PowerListFact of(VoteRecorded event) {
     var vote = event.vote();
-    return new StepCompleted(event.exercise(), vote.step(), vote.body(), vote.meeting().heldOn());
+    var heldOn = vote.meeting().heldOn();
+    return vote.passed()
+        ? new StepCompleted(event.exercise(), vote.step(), vote.body(), heldOn, vote.judgements())
+        : new VoteFailed(event.exercise(), vote.step(), vote.body(), heldOn, vote.judgements());
+  }
+
+  static PowerListFact of(PublicityCompleted event) {
+    var posted = event.posted();
+    return new PowerListFact.PublicityCompleted(
+        event.exercise(), event.step(), posted.firstDay(), posted.lastDay(), posted.judgements());
+  }
+
+  static PowerListFact of(ActionRecorded event) {
+    var action = event.action();
+    return new ActionTaken(
+        event.exercise(),
+        event.step(),
+        action.completedOn(),
+        action.acceptedOn(),
+        action.documents().size());
   }
 
   static PowerListFact of(ResolutionPassed event, Matter matter) {

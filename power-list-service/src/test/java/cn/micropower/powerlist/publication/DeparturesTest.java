@@ -66,9 +66,10 @@ class DeparturesTest {
   }
 
   @Test
-  @DisplayName("通过的表决即步骤完成，未通过的不外传")
-  void a_vote_leaves_only_if_it_passed() {
-    var passed = ApprovedEvents.read(ExerciseEvent.VoteRecorded.class).vote();
+  @DisplayName("表决外传：通过的即步骤完成，未通过的也说明依据")
+  void a_vote_leaves_whether_it_passed_or_not() {
+    var recorded = ApprovedEvents.read(ExerciseEvent.VoteRecorded.class);
+    var passed = recorded.vote();
     var failed =
         new Vote(
             passed.step(),
@@ -78,11 +79,16 @@ class DeparturesTest {
             passed.judgements(),
             Vote.Outcome.NOT_PASSED);
 
-    assertThat(departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, passed)))
+    assertThat(departures.of(recorded))
+        .hasValue(FrozenFacts.read(PowerListFact.StepCompleted.class));
+    assertThat(departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, failed)))
         .hasValue(
-            new PowerListFact.StepCompleted(
-                EXERCISE, passed.step(), passed.body(), passed.meeting().heldOn()));
-    assertThat(departures.of(new ExerciseEvent.VoteRecorded(EXERCISE, failed))).isEmpty();
+            new PowerListFact.VoteFailed(
+                EXERCISE,
+                passed.step(),
+                passed.body(),
+                passed.meeting().heldOn(),
+                passed.judgements()));
   }
 
   @Test
@@ -101,11 +107,12 @@ class DeparturesTest {
   }
 
   @Test
-  @DisplayName("公示与实施的细节不外传，底座自己的事实也不外传")
-  void what_others_know_already_stays() {
+  @DisplayName("公示期满与实施外传，单据只传件数；底座自己的事实不在此外传")
+  void a_publicity_and_an_action_leave() {
     assertThat(departures.of(ApprovedEvents.read(ExerciseEvent.PublicityCompleted.class)))
-        .isEmpty();
-    assertThat(departures.of(ApprovedEvents.read(ExerciseEvent.ActionRecorded.class))).isEmpty();
+        .hasValue(FrozenFacts.read(PowerListFact.PublicityCompleted.class));
+    assertThat(departures.of(ApprovedEvents.read(ExerciseEvent.ActionRecorded.class)))
+        .hasValue(FrozenFacts.read(PowerListFact.ActionTaken.class));
     assertThat(departures.of(ApprovedEvents.read(RefusalRecorded.class))).isEmpty();
   }
 }
