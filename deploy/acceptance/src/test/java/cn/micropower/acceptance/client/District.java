@@ -30,13 +30,23 @@ public record District(String name) {
           "clerk", "VILLAGE_CLERK",
           "supervisor", "SUPERVISION_COMMITTEE_CHAIR");
 
-  /** Returns a new district with a list office and nothing published yet. */
+  private static final Map<String, String> TOWNSHIP_ROLES =
+      Map.of(
+          "secretary", "TOWNSHIP_PARTY_SECRETARY",
+          "discipline", "TOWNSHIP_DISCIPLINE_SECRETARY",
+          "deputy", "TOWNSHIP_DISCIPLINE_SECRETARY");
+
+  /** Returns a new district with its offices and nothing published yet. */
   public static District founded() {
     var district = new District("d" + UUID.randomUUID().toString().substring(0, 8));
     district.register(district.id(), "DISTRICT", "990900000000", Map.of());
     district.appoint(district.id(), "post:" + district.name + "-office", "DISTRICT_LIST_OFFICE");
+    district.appoint(
+        district.id(), "post:" + district.name + "-commission", "DISTRICT_DISCIPLINE_COMMISSION");
     district.register(
         district.township(), "TOWNSHIP", "990900100000", Map.of("parent", district.id()));
+    TOWNSHIP_ROLES.forEach(
+        (office, role) -> district.appoint(district.township(), district.townPost(office), role));
     return district;
   }
 
@@ -118,6 +128,20 @@ public record District(String name) {
     return holder("post:" + name + "-office", id());
   }
 
+  /** 区纪委监委 of the district. */
+  public Account commission() {
+    return holder("post:" + name + "-commission", id());
+  }
+
+  /** Somebody of the township: {@code secretary}, {@code discipline} or {@code deputy}. */
+  public Account township(String office) {
+    return holder(townPost(office), township());
+  }
+
+  private String townPost(String office) {
+    return "post:" + name + "-town-" + office;
+  }
+
   private Account official(String village, String office) {
     return holder("post:" + village + "-" + office, "unit:" + village);
   }
@@ -128,11 +152,13 @@ public record District(String name) {
     return new Account(Demonstration.gateway(), token, post);
   }
 
-  private static String personIn(String post) {
+  /** Who holds that post in a founded district. */
+  public static String personIn(String post) {
     return post.replace("post:", "person:");
   }
 
-  private String township() {
+  /** The id of its one township. */
+  public String township() {
     return "unit:" + name + "-town";
   }
 

@@ -21,6 +21,7 @@ public final class Examples {
   private final District district = District.foundedAndPublished();
   private final Village village = district.foundsVillage();
   private final Village ofFive = District.foundedOfFive().foundsVillage();
+  private final CircleExamples circle = new CircleExamples(district, village);
 
   /** The examples by their paths in the document. */
   public final Map<String, Supplier<Example>> byPath =
@@ -35,6 +36,21 @@ public final class Examples {
           entry("/api/v1/exercises/{exercise}/actions", this::action),
           entry("/api/v1/duties/{duty}/postings", this::posting),
           entry("/api/v1/duties/{duty}/closings", this::closing),
+          entry("/api/v1/units/{unit}/briefings", this::briefing),
+          entry("/api/v1/appraisals/{appraisal}/votes", circle::votes),
+          entry("/api/v1/appraisals/{appraisal}/explanations", circle::explanation),
+          entry("/api/v1/appraisals/{appraisal}/closings", circle::closing),
+          entry("/api/v1/inquiries/{inquiry}/acceptances", circle::acceptance),
+          entry("/api/v1/inquiries/{inquiry}/rectification-orders", circle::order),
+          entry("/api/v1/inquiries/{inquiry}/rectifications", circle::rectification),
+          entry("/api/v1/inquiries/{inquiry}/feedbacks", circle::feedback),
+          entry("/api/v1/inquiries/{inquiry}/handovers", circle::handover),
+          entry("/api/v1/clues/{clue}/assignments", circle::assignment),
+          entry("/api/v1/clues/{clue}/relatives", circle::relative),
+          entry("/api/v1/clues/{clue}/dispositions", circle::disposition),
+          entry("/api/v1/clues/{clue}/cases", circle::filing),
+          entry("/api/v1/cases/{case}/assignments", circle::caseAssignment),
+          entry("/api/v1/cases/{case}/closings", circle::caseClosing),
           entry("/api/v1/persons/{person}/erasures", this::erasure),
           entry("/api/v1/operations/{service}/views/{view}/rebuilds", Examples::rebuild),
           entry("/api/v1/operations/{service}/replicas/{replica}/rebuilds", Examples::replica),
@@ -188,6 +204,12 @@ public final class Examples {
     Official.resolves(village, exercise);
     var parked = Operations.awaitParked(exercise.id()).path("id").asString();
     return Demonstration.operator().to(Operations.PARKED + "/" + parked + "/" + order);
+  }
+
+  private Example briefing() {
+    return new Example(
+        village.secretary().account().to("/units/" + village.id() + "/briefings"),
+        Appraisal.briefing(List.of(Map.of("title", "村东路面硬化 " + UUID.randomUUID()))));
   }
 
   private Example erasure() {

@@ -13,7 +13,10 @@ public record Floor(String service) {
   public static final Floor POWER_LIST = new Floor("power-list");
   public static final Floor DISCLOSURE = new Floor("disclosure");
 
-  private static final List<Floor> ALL = List.of(POWER_LIST, DISCLOSURE);
+  public static final Floor SUPERVISION = new Floor("supervision");
+  public static final Floor CASE = new Floor("case");
+
+  private static final List<Floor> ALL = List.of(POWER_LIST, DISCLOSURE, SUPERVISION, CASE);
   private static final List<String> WRITTEN = List.of("domain_event", "person", "idempotency");
 
   /** Returns how many rows each table of every service has that a command writes to. */

@@ -1,0 +1,82 @@
+package cn.micropower.acceptance.circle;
+
+import static cn.micropower.acceptance.client.Clock.today;
+
+import cn.micropower.acceptance.client.Account;
+import cn.micropower.acceptance.client.Appraisal;
+import cn.micropower.acceptance.client.Board;
+import cn.micropower.acceptance.client.Clue;
+import cn.micropower.acceptance.client.District;
+import cn.micropower.acceptance.client.Inquiry;
+import cn.micropower.acceptance.client.Official;
+import cn.micropower.acceptance.client.Posting;
+import cn.micropower.acceptance.client.Reply;
+import cn.micropower.acceptance.client.Village;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 一圈 — one exercise of one village, from its proposal to the inquiry that villagers' appraisal of
+ * it led to, and on by either way.
+ */
+final class WholeCircle {
+  static final String TITLE = "村庄规划修编";
+
+  final District district = District.foundedAndPublished();
+  final Village village = district.foundsVillage();
+  final Account discipline = district.township("discipline");
+  final Account deputy = district.township("deputy");
+  private final Appraisal panel = new Appraisal(village.id(), village.supervisor().account());
+
+  /** The exercise, resolved and hanging in public. */
+  Reply published() {
+    var resolved = Official.resolved(village);
+    var duty = new Board(village).awaits("due", resolved, "resolution-publicity");
+    village.director().posts(duty, Posting.from(today(), 7)).accepted();
+    this.duty = duty;
+    return resolved;
+  }
+
+  private String duty = "";
+
+  /** Villagers reject it twice running. */
+  Inquiry rejectedTwice() {
+    for (int time = 0; time < 2; time++) {
+      Appraisal.tells(village.secretary().account(), village.id(), List.of(Map.of("duty", duty)))
+          .accepted();
+      panel.rejects(TITLE, village.secretary().account(), village.director().account());
+    }
+    return Inquiry.awaits(village.id(), TITLE, discipline);
+  }
+
+  /** It is put right, villagers are told, and appraise it again. */
+  Reply putRightAndAppraisedAgain(Inquiry inquiry) {
+    inquiry.orders().accepted();
+    inquiry.recordsRectification().accepted();
+    inquiry.feedsBack(village.director().account()).accepted();
+    var again = panel.awaitsOpen(TITLE);
+    panel.votes(again, 1).accepted();
+    panel.closes(again).accepted();
+    return inquiry.awaits("ENDED");
+  }
+
+  /** A clue about the director is handed to the deputy; a case comes of it, and is closed. */
+  Clue throughACase(Inquiry inquiry) {
+    var clue = handedOver(inquiry);
+    clue.takes("assignments", Clue.assignment(discipline)).accepted();
+    clue.takes("dispositions", Clue.disposition("PRELIMINARY_VERIFICATION", discipline)).accepted();
+    var file = clue.takes("cases", Clue.filing(discipline)).accepted().id();
+    deputy.to("/cases/" + file + "/closings").sends(Clue.closing()).accepted();
+    return clue;
+  }
+
+  Clue handedOver(Inquiry inquiry) {
+    inquiry.handsOver(subject(), deputy).accepted();
+    return Clue.awaits(deputy);
+  }
+
+  /** The person whom the clue is about. */
+  String subject() {
+    return District.personIn(village.post("director"));
+  }
+}
