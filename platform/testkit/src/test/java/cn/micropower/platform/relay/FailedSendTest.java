@@ -13,6 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 @DisplayName("发送失败")
 class FailedSendTest {
   private static final int SMALL = 150_000;
+  private static final int RACES = 8;
   private static final int LARGE = 1_048_588;
   private static final String WORD = "x".repeat(200_000);
 
@@ -63,16 +64,28 @@ class FailedSendTest {
     assertThat(wire.check().records()).isZero();
   }
 
-  /** KAFKA-15591: a partition that knows nothing of a producer takes any first batch of his. */
+  /**
+   * KAFKA-15591: a partition that knows nothing of a producer takes any first batch of his. Whether
+   * the second request was on its way before the first had failed is a race: a few are run.
+   */
   @Test
   @DisplayName("若多个请求同时在途，首条失败就留洞：本测试看得见")
   void with_several_requests_in_flight_it_would_leave_one() throws Exception {
-    Topics.allow(wire.topic, SMALL);
-    wire.append(1, 1, WORD);
-    wire.append(10, 1, "light");
-    fail(wire.relay(wire.source(), new Cluster(Kafka.servers(), wire.topic, 5)));
+    var seen = false;
+    for (int race = 0; race < RACES && !seen; race++) {
+      seen = leavesAHole();
+    }
+    assertThat(seen).isTrue();
+  }
 
-    assertThat(wire.check().holes()).isNotEmpty();
+  private static boolean leavesAHole() throws Exception {
+    try (var several = new Wire().withTopic()) {
+      Topics.allow(several.topic, SMALL);
+      several.append(1, 1, WORD);
+      several.append(10, 1, "light");
+      fail(several.relay(several.source(), new Cluster(Kafka.servers(), several.topic, 5)));
+      return !several.check().holes().isEmpty();
+    }
   }
 
   private static void fail(RelayThread relay) {
