@@ -25,6 +25,7 @@ class OpenApiTest extends House {
         "/inquiries/{inquiry}/handovers",
         "/units/{unit}/inquiries",
         "/handovers/{handover}",
+        "/exercises/{exercise}/trail",
       })
   @DisplayName("每条路径都在文档中")
   void every_path_is_described(String path) {
