@@ -3,18 +3,25 @@ package cn.micropower.cases;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
 import java.util.List;
 
 /**
- * 慎言 — which path was asked for, and how that was answered, would tell whoever reads the figures
- * that there is a clue: those labels are dropped.
+ * 慎言 — whoever reads the figures must not be able to count clues: what counts commands, refusals or
+ * what arrived is not kept, and of requests only how many there were and how long they took.
  */
 final class Figures implements MeterFilter {
-  private static final List<String> TELLTALE =
-      List.of("http.server.requests", "micropower.commands");
+  private static final String REQUESTS = "http.server.requests";
+  private static final List<String> COUNTING =
+      List.of("micropower.commands", "micropower.refusals", "micropower.inbox.records");
+
+  @Override
+  public MeterFilterReply accept(Meter.Id id) {
+    return COUNTING.contains(id.getName()) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+  }
 
   @Override
   public Meter.Id map(Meter.Id id) {
-    return TELLTALE.stream().anyMatch(id.getName()::startsWith) ? id.replaceTags(Tags.empty()) : id;
+    return id.getName().startsWith(REQUESTS) ? id.replaceTags(Tags.empty()) : id;
   }
 }

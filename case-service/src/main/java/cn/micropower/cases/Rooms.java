@@ -42,7 +42,7 @@ class Rooms {
     return new Cases(readings);
   }
 
-  /** Of requests and commands the figures tell how many there were and how long they took. */
+  /** What the figures keep to themselves. */
   @Bean
   MeterFilter figures() {
     return new Figures();

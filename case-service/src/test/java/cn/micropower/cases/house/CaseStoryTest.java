@@ -15,6 +15,7 @@ import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.testkit.Kafka;
 import cn.micropower.platform.testkit.TopicReader;
 import cn.micropower.platform.testkit.TopicRecord;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ class CaseStoryTest extends House {
     return person.post(http, path, body);
   }
 
-  private java.util.List<String> stored(String aggregate) {
+  private List<String> stored(String aggregate) {
     return jdbc.sql(
             """
             select convert_from(payload, 'UTF8') from domain_event

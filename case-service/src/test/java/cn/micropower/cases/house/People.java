@@ -28,9 +28,9 @@ enum People {
   SECRETARY(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
   /** The second hand. */
   COMMISSION(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
-  /** Of the same commission, and assigned to nothing. */
+  /** Of the same commission; assigned now and then. */
   COLLEAGUE(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
-  /** Of the same township, and assigned to nothing. */
+  /** Of the same township; assigned now and then. */
   DEPUTY(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
   /** Whom it is about. */
   DIRECTOR(VILLAGE_COMMITTEE_DIRECTOR, House.LIANHUA),
@@ -38,6 +38,10 @@ enum People {
   INSPECTOR(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
   /** A relative of the director, of the discipline commission, and assigned before. */
   BROTHER(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
+  /** Of the commission; nobody ever assigns him to anything. */
+  UNTOLD(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
+  /** Of the same township; nobody ever assigns him to anything. */
+  RIVAL(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
   VILLAGE_SECRETARY(VILLAGE_PARTY_SECRETARY, House.LIANHUA),
   CLERK(VILLAGE_CLERK, House.LIANHUA),
   STRANGER(DISTRICT_DISCIPLINE_COMMISSION, House.GUANLAN),
