@@ -14,7 +14,7 @@ public sealed interface CaseFact {
    * @param rectification what was, or must be, put right; empty where nothing
    * @param doneOn the day on which it ended
    */
-  @Published(name = "case.clue-returned")
+  @Published(name = "case.clue-returned", sealed = true)
   record ClueReturned(HandoverId handover, String rectification, LocalDate doneOn)
       implements CaseFact {}
 }

@@ -117,7 +117,7 @@ public sealed interface SupervisionFact {
    * @param post the post of the assignee
    * @param decidedBy who decided to hand it over
    */
-  @Published(name = "supervision.clue-handed-over")
+  @Published(name = "supervision.clue-handed-over", sealed = true)
   record ClueHandedOver(
       HandoverId handover,
       InquiryId inquiry,
