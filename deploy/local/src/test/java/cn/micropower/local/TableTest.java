@@ -18,13 +18,13 @@ class TableTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("进程表由数据给出，端口互不相同且在十五以内")
+  @DisplayName("进程表由数据给出，端口互不相同且在十七以内")
   void every_process_has_a_port_of_its_own() {
     List<Part> parts = assembly(Table.load()).partsAndTwins();
     assertThat(parts)
         .extracting(Part::name)
         .contains("postgres", "kafka", "issuer", "gateway", "power-list");
-    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9015);
+    assertThat(parts).extracting(Part::port).doesNotHaveDuplicates().allMatch(port -> port <= 9017);
     assertThat(port(parts, "gateway")).isEqualTo(9000);
     assertThat(port(parts, "issuer")).isEqualTo(9001);
     assertThat(port(parts, "power-list")).isEqualTo(9002);

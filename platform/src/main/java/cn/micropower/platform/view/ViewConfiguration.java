@@ -3,7 +3,6 @@ package cn.micropower.platform.view;
 import cn.micropower.platform.ledger.LedgerSource;
 import cn.micropower.platform.ledger.Watermark;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The beans that keep every {@link View} bean. */
+/** The beans that keep every {@link View} bean; a service may have none. */
 @Configuration(proxyBeanMethods = false)
 public class ViewConfiguration {
   /** The name by which Spring knows its error codes, a lock not granted in time among them. */
@@ -28,7 +27,7 @@ public class ViewConfiguration {
 
   @Bean
   Upkeep viewUpkeep(
-      List<View> views,
+      ObjectProvider<View> views,
       DataSource dataSource,
       PlatformTransactionManager transactions,
       LedgerSource ledger,
@@ -41,7 +40,7 @@ public class ViewConfiguration {
     jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(POSTGRES));
     var ground = new Following.Ground(ledger, tokens, new SpringTransactionManager(transactions));
     return new Upkeep(
-        views,
+        views.orderedStream().toList(),
         new Generations(jdbc, transactions, tokens),
         (view, generation) -> {
           Object projection = view.projection().apply(new ViewTables(generation.schema()));
@@ -57,8 +56,8 @@ public class ViewConfiguration {
   }
 
   @Bean
-  Views views(List<View> views, Upkeep upkeep) {
-    return new Views(views, upkeep);
+  Views views(ObjectProvider<View> views, Upkeep upkeep) {
+    return new Views(views.orderedStream().toList(), upkeep);
   }
 
   @Bean
@@ -68,8 +67,8 @@ public class ViewConfiguration {
   }
 
   @Bean
-  ViewMetrics viewMetrics(List<View> declared, Views views) {
-    return new ViewMetrics(declared, views);
+  ViewMetrics viewMetrics(ObjectProvider<View> declared, Views views) {
+    return new ViewMetrics(declared.orderedStream().toList(), views);
   }
 
   @Bean

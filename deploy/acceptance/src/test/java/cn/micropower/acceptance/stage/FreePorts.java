@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Finds ports that nobody listens on, below those that outgoing connections take. */
 final class FreePorts {
   /** The system's highest port above its base. */
-  private static final int SPAN = 15;
+  private static final int SPAN = 17;
 
   private FreePorts() {}
 

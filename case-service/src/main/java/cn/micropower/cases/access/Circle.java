@@ -1,0 +1,132 @@
+package cn.micropower.cases.access;
+
+import cn.micropower.contracts.id.ClueId;
+import cn.micropower.contracts.id.PersonId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * 知悉范围 — who may know of what: one look at one row, which finds as little where there is no such
+ * thing as where it is not for that person.
+ */
+public final class Circle {
+  private final JdbcClient jdbc;
+
+  public Circle(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether that person may know of the thing. */
+  public boolean knows(PersonId person, Thing thing) {
+    return jdbc.sql(
+            """
+            select exists (select from insight
+            where kind = :kind and thing = :thing and person = :person)
+            """)
+        .param("kind", thing.kind().name())
+        .param("thing", thing.id())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether there is anything of that kind that the person may know of. */
+  public boolean knowsAny(PersonId person, Kind kind) {
+    return jdbc.sql("select exists (select from insight where kind = :kind and person = :person)")
+        .param("kind", kind.name())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A page of what of that kind the person may know of, the latest first. */
+  public List<Known> known(PersonId person, Kind kind, long before, int limit) {
+    return jdbc.sql(
+            """
+            select place, thing from (
+                select row_number() over (order by number) as place, thing from insight
+                where kind = :kind and person = :person) as own
+            where place < :before order by place desc limit :limit
+            """)
+        .param("kind", kind.name())
+        .param("person", person.value())
+        .param("before", before)
+        .param("limit", limit)
+        .query((row, _) -> new Known(row.getLong("place"), row.getString("thing")))
+        .list();
+  }
+
+  /** The cases of that volume that the person may know of, in the order in which they came. */
+  public List<String> casesOf(PersonId person, String unit) {
+    return jdbc.sql(
+            """
+            select thing from insight
+            where kind = 'CASE' and person = :person and clue in (
+                select clue from insight
+                where kind = 'VOLUME' and thing = :unit and person = :person)
+            order by number
+            """)
+        .param("unit", unit)
+        .param("person", person.value())
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Takes over a change in the transaction of its fact. One change of a matter after the other:
+   * else one that assigns could miss one that keeps out.
+   */
+  void take(CircleChange change) {
+    var clue = change.clue();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:clue, 0))")
+        .param("clue", clue.value())
+        .query((_, _) -> clue)
+        .single();
+    change.things().forEach(thing -> add(clue, thing));
+    change.entrusted().forEach(person -> add("entrusted", clue, person));
+    change.keptOut().forEach(person -> add("kept_out", clue, person));
+    settle(clue);
+  }
+
+  /** The rule: whoever is entrusted knows everything of the matter, unless kept out. */
+  private void settle(ClueId clue) {
+    jdbc.sql(
+            """
+            delete from insight where clue = :clue
+            and person in (select person from kept_out where clue = :clue)
+            """)
+        .param("clue", clue.value())
+        .update();
+    jdbc.sql(
+            """
+            insert into insight (kind, thing, person, clue)
+            select kind, thing, person, clue from matter join entrusted using (clue)
+            where clue = :clue and person not in (select person from kept_out where clue = :clue)
+            on conflict do nothing
+            """)
+        .param("clue", clue.value())
+        .update();
+  }
+
+  private void add(ClueId clue, Thing thing) {
+    jdbc.sql("insert into matter values (:clue, :kind, :thing) on conflict do nothing")
+        .param("clue", clue.value())
+        .param("kind", thing.kind().name())
+        .param("thing", thing.id())
+        .update();
+  }
+
+  private void add(String list, ClueId clue, PersonId person) {
+    jdbc.sql("insert into %s values (:clue, :person) on conflict do nothing".formatted(list))
+        .param("clue", clue.value())
+        .param("person", person.value())
+        .update();
+  }
+
+  /**
+   * Something that somebody may know of.
+   *
+   * @param place among what that person may know of, and nothing else: it counts nobody else's
+   */
+  public record Known(long place, String thing) {}
+}

@@ -1,0 +1,131 @@
+package cn.micropower.cases.clue;
+
+import static cn.micropower.cases.clue.ClueRule.ALREADY_FILED;
+import static cn.micropower.cases.clue.ClueRule.CLUE_IS_CLOSED;
+import static cn.micropower.cases.clue.ClueRule.DECIDED_BEFORE_RECEIPT;
+import static cn.micropower.cases.clue.ClueRule.DECIDED_IN_THE_FUTURE;
+import static cn.micropower.cases.clue.ClueRule.NOT_A_SUBJECT;
+import static cn.micropower.cases.clue.ClueRule.PLAN_TOO_LATE;
+import static cn.micropower.cases.clue.ClueRule.RELATIVE_DECLARED_ALREADY;
+import static cn.micropower.cases.clue.ClueRule.SAME_WAY_AGAIN;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import cn.micropower.cases.access.Insiders;
+import cn.micropower.cases.clue.ClueEvent.ClueAssigned;
+import cn.micropower.cases.clue.ClueEvent.ClueDisposed;
+import cn.micropower.cases.clue.ClueEvent.ClueReceived;
+import cn.micropower.cases.clue.ClueEvent.RelativeDeclared;
+import cn.micropower.platform.rule.Refused;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clue, as its facts have left it.
+ *
+ * @param way how it was disposed of last; null while it was not
+ */
+record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
+
+  /** Decides on a clue that was not received before. */
+  static ClueReceived receive(ReceiveClue command) {
+    return new ClueReceived(
+        command.clue(),
+        command.origin(),
+        command.seat(),
+        command.account(),
+        command.subjects(),
+        command.assignee(),
+        command.receivedOn());
+  }
+
+  ClueAssigned decide(AssignClue command) {
+    insiders.mustTake(command.assignee());
+    return new ClueAssigned(command.clue(), command.assignee().person(), command.assignee().post());
+  }
+
+  RelativeDeclared decide(DeclareRelative command) {
+    if (!received.subjects().contains(command.subject())) {
+      throw new Refused(NOT_A_SUBJECT, command.subject());
+    }
+    if (insiders.keptOut().contains(command.person())) {
+      throw new Refused(RELATIVE_DECLARED_ALREADY);
+    }
+    insiders.mustDoWithout(command.person());
+    return new RelativeDeclared(
+        command.clue(), command.subject(), command.person(), command.relation());
+  }
+
+  /**
+   * Decides on a disposition. One that is held, or talked about, may be disposed of by another way
+   * later.
+   *
+   * @param actor the person who enters it
+   */
+  ClueDisposed decide(DisposeClue command, String actor) {
+    mustBeOpen(command);
+    insiders.mustBeTwo(actor, command.secondPerson());
+    if (command.decidedOn().isAfter(command.today())) {
+      throw new Refused(DECIDED_IN_THE_FUTURE, command.decidedOn());
+    }
+    if (command.decidedOn().isBefore(received.receivedOn())) {
+      throw new Refused(DECIDED_BEFORE_RECEIPT, command.decidedOn(), received.receivedOn());
+    }
+    return new ClueDisposed(
+        command.clue(),
+        received.origin().handover(),
+        command.way(),
+        command.reason(),
+        command.decidedOn(),
+        command.secondPerson(),
+        plan(command));
+  }
+
+  /** Returns the clue after the event. */
+  static Optional<Clue> evolve(Optional<Clue> before, ClueEvent event) {
+    return switch (event) {
+      case ClueReceived received ->
+          Optional.of(new Clue(received, Insiders.NONE.after(received), null));
+      case ClueAssigned assigned -> before.map(clue -> clue.with(assigned));
+      case RelativeDeclared declared -> before.map(clue -> clue.with(declared));
+      case ClueDisposed disposed ->
+          before.map(clue -> new Clue(clue.received, clue.insiders, disposed.way()));
+    };
+  }
+
+  private Clue with(ClueEvent change) {
+    return new Clue(received, insiders.after(change), way);
+  }
+
+  private void mustBeOpen(DisposeClue command) {
+    if (command.filed()) {
+      throw new Refused(ALREADY_FILED);
+    }
+    if (way == Way.CLOSED) {
+      throw new Refused(CLUE_IS_CLOSED);
+    }
+    if (way == command.way()) {
+      throw new Refused(SAME_WAY_AGAIN);
+    }
+  }
+
+  /** The first disposition is the plan; counted by the day on which it was decided. */
+  private @Nullable Plan plan(DisposeClue command) {
+    if (way != null || command.plan() == null) {
+      return null;
+    }
+    var plan =
+        Plan.of(
+            command.plan(),
+            Math.toIntExact(DAYS.between(received.receivedOn(), command.decidedOn())));
+    if (plan.refuses()) {
+      throw new Refused(
+          PLAN_TOO_LATE,
+          plan.within().law(),
+          Map.of("required", plan.within().figure().days(), "actual", plan.actual()),
+          plan.within().figure().days(),
+          plan.actual());
+    }
+    return plan;
+  }
+}

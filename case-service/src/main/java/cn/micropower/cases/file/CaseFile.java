@@ -1,0 +1,84 @@
+package cn.micropower.cases.file;
+
+import static cn.micropower.cases.file.CaseRule.CASE_IS_CLOSED;
+import static cn.micropower.cases.file.CaseRule.FILED_IN_THE_FUTURE;
+import static cn.micropower.cases.file.CaseRule.NOT_VERIFIED;
+import static cn.micropower.cases.file.CaseRule.RECTIFIED_IN_THE_FUTURE;
+
+import cn.micropower.cases.file.CaseEvent.CaseAssigned;
+import cn.micropower.cases.file.CaseEvent.CaseClosed;
+import cn.micropower.cases.file.CaseEvent.CaseOpened;
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.platform.rule.Refused;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A case, as its facts have left it.
+ *
+ * @param assigned those who were assigned to the case itself
+ */
+record CaseFile(CaseOpened opened, Set<PersonId> assigned, boolean closed) {
+
+  /**
+   * Decides on a case that was not opened before.
+   *
+   * @param actor the person who enters it
+   */
+  static CaseOpened open(OpenCase command, String actor) {
+    if (!command.verified()) {
+      throw new Refused(NOT_VERIFIED);
+    }
+    command.insiders().mustBeTwo(actor, command.secondPerson());
+    if (command.decidedOn().isAfter(command.today())) {
+      throw new Refused(FILED_IN_THE_FUTURE, command.decidedOn());
+    }
+    return new CaseOpened(
+        command.file(),
+        command.source(),
+        command.seat(),
+        command.reason(),
+        command.decidedOn(),
+        command.secondPerson());
+  }
+
+  CaseAssigned decide(AssignCase command) {
+    var assignee = command.assignee();
+    command.insiders().and(assigned).mustTake(assignee);
+    return new CaseAssigned(opened.file(), opened.clue(), assignee.person(), assignee.post());
+  }
+
+  CaseClosed decide(CloseCase command) {
+    if (closed) {
+      throw new Refused(CASE_IS_CLOSED);
+    }
+    var doneOn = command.rectification().doneOn();
+    if (doneOn.isAfter(command.today())) {
+      throw new Refused(RECTIFIED_IN_THE_FUTURE, doneOn);
+    }
+    return new CaseClosed(
+        opened.file(),
+        opened.source(),
+        command.problem(),
+        command.result(),
+        command.rectification());
+  }
+
+  /** Returns the case after the event. */
+  static Optional<CaseFile> evolve(Optional<CaseFile> before, CaseEvent event) {
+    return switch (event) {
+      case CaseOpened opened -> Optional.of(new CaseFile(opened, Set.of(), false));
+      case CaseAssigned assigned -> before.map(file -> file.with(assigned.person()));
+      case CaseClosed _ -> before.map(file -> new CaseFile(file.opened, file.assigned, true));
+    };
+  }
+
+  private CaseFile with(PersonId person) {
+    return new CaseFile(
+        opened,
+        Stream.concat(assigned.stream(), Stream.of(person)).collect(Collectors.toSet()),
+        closed);
+  }
+}

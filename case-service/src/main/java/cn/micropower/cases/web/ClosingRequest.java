@@ -1,0 +1,25 @@
+package cn.micropower.cases.web;
+
+import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.web.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+
+/** What the case was, what came of it, what was put right. */
+record ClosingRequest(
+    @NotNull @Text(max = 2000, lines = true) String problem,
+    @NotNull @Text(max = 2000, lines = true) String result,
+    @NotNull @Valid RectificationRequest rectification) {
+
+  /**
+   * What was put right.
+   *
+   * @param evidenceSha256 fingerprint of what shows it
+   */
+  record RectificationRequest(
+      @NotNull @Text(max = 2000, lines = true) String measures,
+      @NotNull @Plausible LocalDate doneOn,
+      @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String evidenceSha256) {}
+}

@@ -1,0 +1,16 @@
+package cn.micropower.cases.writing;
+
+import cn.micropower.contracts.id.PersonId;
+import java.util.List;
+
+/**
+ * A text as it may stand in an event.
+ *
+ * @param keys under which it is sealed, one within the other
+ * @param cipher base64
+ */
+public record Writing(List<PersonId> keys, String cipher) {
+  public Writing {
+    keys = List.copyOf(keys);
+  }
+}

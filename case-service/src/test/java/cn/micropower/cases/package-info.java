@@ -1,0 +1,5 @@
+/** What holds for every room: rules, authority. */
+@NullMarked
+package cn.micropower.cases;
+
+import org.jspecify.annotations.NullMarked;
