@@ -182,9 +182,7 @@ class ProbingTest extends House {
         .forEach(
             door -> {
               var path =
-                  door.with(
-                      Map.of(
-                          "source", "case", "service", "case", "index", "0", "it", "any"));
+                  door.with(Map.of("source", "case", "service", "case", "index", "0", "it", "any"));
               silent(path, body(OPERATOR.get(http, path)), clue, file);
             });
   }
