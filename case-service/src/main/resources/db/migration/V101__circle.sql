@@ -15,14 +15,27 @@ create table entrusted (
     primary key (clue, person)
 );
 
--- Subjects and their relatives: whatever they are assigned to, before or after.
-create table kept_out (
+create table subject (
     clue   text not null,
     person text not null,
     primary key (clue, person)
 );
+create index subject_person on subject (person);
 
--- What follows from the three: who may know of which thing, and through which clue.
+-- Of a subject, wherever it was declared: whoever is related in one matter is so in all.
+create table relative (
+    subject text not null,
+    person  text not null,
+    primary key (subject, person)
+);
+
+-- 回避: whatever they are assigned to, before or after.
+create view kept_out as
+    select clue, person from subject
+    union
+    select subject.clue, relative.person from subject join relative on relative.subject = subject.person;
+
+-- What follows: who may know of which thing, and through which clue.
 create table insight (
     kind   text   not null,
     thing  text   not null,
@@ -32,8 +45,10 @@ create table insight (
     primary key (kind, thing, person, clue)
 );
 create index insight_person on insight (person, kind, number);
+create index insight_clue on insight (clue);
 
-grant select, insert on matter, entrusted, kept_out to ${application};
+grant select, insert on matter, entrusted, subject, relative to ${application};
+grant select on kept_out to ${application};
 grant select, insert, delete on insight to ${application};
 
 -- 暗名: the key by which ids are made of other ids, so that nobody outside can make them too.

@@ -72,28 +72,78 @@ public final class Circle {
         .list();
   }
 
+  /** Whether that person must not know of the clue: a subject of it, or related to one. */
+  public boolean keepsOut(ClueId clue, PersonId person) {
+    return jdbc.sql("select exists (select from kept_out where clue = :clue and person = :person)")
+        .param("clue", clue.value())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether that person is related to one of these subjects, by what was declared anywhere. */
+  public boolean related(PersonId person, List<PersonId> subjects) {
+    return !subjects.isEmpty()
+        && jdbc.sql(
+                "select exists (select from relative where person = :person and subject in"
+                    + " (:subjects))")
+            .param("person", person.value())
+            .param("subjects", subjects.stream().map(PersonId::value).toList())
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** Whether somebody else than that person may know of the clue. */
+  public boolean hasOthers(ClueId clue, PersonId person) {
+    return jdbc.sql(
+            """
+            select exists (select from insight
+            where kind = 'CLUE' and thing = :clue and person <> :person)
+            """)
+        .param("clue", clue.value())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
-   * Takes over a change in the transaction of its fact. One change of a matter after the other:
-   * else one that assigns could miss one that keeps out.
+   * Takes over a change in the transaction of its fact. Of the matters about a person, one change
+   * after the other: else one that assigns could miss one that keeps out.
    */
   void take(CircleChange change) {
     var clue = change.clue();
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:clue, 0))")
-        .param("clue", clue.value())
-        .query((_, _) -> clue)
-        .single();
+    change.about().forEach(person -> add("subject", clue.value(), person));
+    lock(clue);
     change.things().forEach(thing -> add(clue, thing));
-    change.entrusted().forEach(person -> add("entrusted", clue, person));
-    change.keptOut().forEach(person -> add("kept_out", clue, person));
+    change.entrusted().forEach(person -> add("entrusted", clue.value(), person));
+    change.kin().forEach(kin -> add("relative", kin.subject().value(), kin.person()));
     settle(clue);
   }
 
-  /** The rule: whoever is entrusted knows everything of the matter, unless kept out. */
+  private void lock(ClueId clue) {
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock(hashtextextended(name, 0)) from (
+                select person as name from subject where clue = :clue
+                union select :clue order by name) as names
+            """)
+        .param("clue", clue.value())
+        .query((_, _) -> clue)
+        .list();
+  }
+
+  /**
+   * The rule: whoever is entrusted knows everything of the matter, unless kept out. Settled for
+   * every matter that shares a subject with this one, for a relative is one in all of them.
+   */
   private void settle(ClueId clue) {
     jdbc.sql(
             """
-            delete from insight where clue = :clue
-            and person in (select person from kept_out where clue = :clue)
+            delete from insight using kept_out
+            where insight.clue = kept_out.clue and insight.person = kept_out.person
+            and kept_out.clue in (
+                select other.clue from subject own join subject other using (person)
+                where own.clue = :clue)
             """)
         .param("clue", clue.value())
         .update();
@@ -116,9 +166,9 @@ public final class Circle {
         .update();
   }
 
-  private void add(String list, ClueId clue, PersonId person) {
-    jdbc.sql("insert into %s values (:clue, :person) on conflict do nothing".formatted(list))
-        .param("clue", clue.value())
+  private void add(String list, String of, PersonId person) {
+    jdbc.sql("insert into %s values (:of, :person) on conflict do nothing".formatted(list))
+        .param("of", of)
         .param("person", person.value())
         .update();
   }

@@ -23,8 +23,13 @@ public interface CircleChange {
     return List.of();
   }
 
-  /** Who must never know of it. */
-  default List<PersonId> keptOut() {
+  /** Whom it is about. */
+  default List<PersonId> about() {
+    return List.of();
+  }
+
+  /** Who is related to whom; that holds in every matter. */
+  default List<Kin> kin() {
     return List.of();
   }
 }

@@ -14,10 +14,6 @@ public enum CircleRule implements Rule {
       "The person is a subject of it, or a near relative of one, and must keep out",
       Law.RECUSAL),
   ALREADY_ENTRUSTED("此人已经承办", "The person is assigned already", Law.CIRCLE),
-  NOBODY_WOULD_BE_LEFT(
-      "此人回避后无人承办，须先指派他人",
-      "Nobody would be left to deal with it; assign another one first",
-      Law.RECUSAL),
   SECOND_HAND_IS_ACTOR(
       "第二人不能是录入人本人", "Two hands are two persons: the second is not who enters it", Law.TWO),
   SECOND_HAND_NOT_ENTRUSTED(

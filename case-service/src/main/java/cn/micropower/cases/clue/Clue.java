@@ -4,13 +4,13 @@ import static cn.micropower.cases.clue.ClueRule.ALREADY_FILED;
 import static cn.micropower.cases.clue.ClueRule.CLUE_IS_CLOSED;
 import static cn.micropower.cases.clue.ClueRule.DECIDED_BEFORE_RECEIPT;
 import static cn.micropower.cases.clue.ClueRule.DECIDED_IN_THE_FUTURE;
+import static cn.micropower.cases.clue.ClueRule.NOBODY_WOULD_BE_LEFT;
 import static cn.micropower.cases.clue.ClueRule.NOT_A_SUBJECT;
 import static cn.micropower.cases.clue.ClueRule.PLAN_TOO_LATE;
 import static cn.micropower.cases.clue.ClueRule.RELATIVE_DECLARED_ALREADY;
 import static cn.micropower.cases.clue.ClueRule.SAME_WAY_AGAIN;
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import cn.micropower.cases.access.Insiders;
 import cn.micropower.cases.clue.ClueEvent.ClueAssigned;
 import cn.micropower.cases.clue.ClueEvent.ClueDisposed;
 import cn.micropower.cases.clue.ClueEvent.ClueReceived;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way how it was disposed of last; null while it was not
  */
-record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
+record Clue(ClueReceived received, @Nullable Way way) {
 
   /** Decides on a clue that was not received before. */
   static ClueReceived receive(ReceiveClue command) {
@@ -40,7 +40,7 @@ record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
   }
 
   ClueAssigned decide(AssignClue command) {
-    insiders.mustTake(command.assignee());
+    command.assignee().mustServe();
     return new ClueAssigned(command.clue(), command.assignee().person(), command.assignee().post());
   }
 
@@ -48,10 +48,12 @@ record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
     if (!received.subjects().contains(command.subject())) {
       throw new Refused(NOT_A_SUBJECT, command.subject());
     }
-    if (insiders.keptOut().contains(command.person())) {
+    if (command.keptOut()) {
       throw new Refused(RELATIVE_DECLARED_ALREADY);
     }
-    insiders.mustDoWithout(command.person());
+    if (!command.othersLeft()) {
+      throw new Refused(NOBODY_WOULD_BE_LEFT);
+    }
     return new RelativeDeclared(
         command.clue(), command.subject(), command.person(), command.relation());
   }
@@ -64,7 +66,7 @@ record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
    */
   ClueDisposed decide(DisposeClue command, String actor) {
     mustBeOpen(command);
-    insiders.mustBeTwo(actor, command.secondPerson());
+    command.second().mustBeAnother(actor);
     if (command.decidedOn().isAfter(command.today())) {
       throw new Refused(DECIDED_IN_THE_FUTURE, command.decidedOn());
     }
@@ -77,24 +79,17 @@ record Clue(ClueReceived received, Insiders insiders, @Nullable Way way) {
         command.way(),
         command.reason(),
         command.decidedOn(),
-        command.secondPerson(),
+        command.second().person(),
         plan(command));
   }
 
   /** Returns the clue after the event. */
   static Optional<Clue> evolve(Optional<Clue> before, ClueEvent event) {
     return switch (event) {
-      case ClueReceived received ->
-          Optional.of(new Clue(received, Insiders.NONE.after(received), null));
-      case ClueAssigned assigned -> before.map(clue -> clue.with(assigned));
-      case RelativeDeclared declared -> before.map(clue -> clue.with(declared));
-      case ClueDisposed disposed ->
-          before.map(clue -> new Clue(clue.received, clue.insiders, disposed.way()));
+      case ClueReceived received -> Optional.of(new Clue(received, null));
+      case ClueAssigned _, RelativeDeclared _ -> before;
+      case ClueDisposed disposed -> before.map(clue -> new Clue(clue.received, disposed.way()));
     };
-  }
-
-  private Clue with(ClueEvent change) {
-    return new Clue(received, insiders.after(change), way);
   }
 
   private void mustBeOpen(DisposeClue command) {

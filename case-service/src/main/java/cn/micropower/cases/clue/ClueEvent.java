@@ -1,6 +1,7 @@
 package cn.micropower.cases.clue;
 
 import cn.micropower.cases.access.CircleChange;
+import cn.micropower.cases.access.Kin;
 import cn.micropower.cases.access.Kind;
 import cn.micropower.cases.access.Thing;
 import cn.micropower.cases.writing.Writing;
@@ -53,7 +54,7 @@ public sealed interface ClueEvent extends CircleChange {
     }
 
     @Override
-    public List<PersonId> keptOut() {
+    public List<PersonId> about() {
       return subjects;
     }
   }
@@ -74,8 +75,8 @@ public sealed interface ClueEvent extends CircleChange {
       implements ClueEvent {
 
     @Override
-    public List<PersonId> keptOut() {
-      return List.of(person);
+    public List<Kin> kin() {
+      return List.of(new Kin(subject, person));
     }
   }
 

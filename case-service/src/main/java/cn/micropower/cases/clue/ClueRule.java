@@ -7,6 +7,10 @@ import cn.micropower.platform.rule.Sentence;
 enum ClueRule implements Rule {
   NOT_A_SUBJECT("{0} 不是被反映人", "{0} is not a subject of the clue", Law.RECORD),
   RELATIVE_DECLARED_ALREADY("此人已在回避之列", "The person is kept out already", Law.RECORD),
+  NOBODY_WOULD_BE_LEFT(
+      "此人回避后无人承办，须先指派他人",
+      "Nobody would be left to deal with it; assign another one first",
+      "《中华人民共和国监察法》第六十七条：近亲属应当回避"),
   ALREADY_FILED("线索已经立案", "A case was opened on the clue already", Law.FOUR_WAYS),
   CLUE_IS_CLOSED("线索已经了结", "The clue is closed already", Law.FOUR_WAYS),
   SAME_WAY_AGAIN("线索正按此方式处置", "The clue is being dealt with in this way already", Law.FOUR_WAYS),

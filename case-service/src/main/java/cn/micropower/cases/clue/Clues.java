@@ -1,6 +1,5 @@
 package cn.micropower.cases.clue;
 
-import cn.micropower.cases.access.Insiders;
 import cn.micropower.cases.clue.ClueEvent.ClueReceived;
 import cn.micropower.contracts.id.ClueId;
 import cn.micropower.platform.eventstore.Reading;
@@ -22,7 +21,7 @@ public final class Clues {
 
   /** What others may tell of the clue, if it was ever received. */
   public Optional<Told> told(ClueId id) {
-    return clues.at(id.value()).map(clue -> new Told(clue.received(), clue.insiders(), clue.way()));
+    return clues.at(id.value()).map(clue -> new Told(clue.received(), clue.way()));
   }
 
   /**
@@ -30,5 +29,5 @@ public final class Clues {
    *
    * @param way how it was disposed of last; null while it was not
    */
-  public record Told(ClueReceived received, Insiders insiders, @Nullable Way way) {}
+  public record Told(ClueReceived received, @Nullable Way way) {}
 }

@@ -1,8 +1,8 @@
 package cn.micropower.cases.clue;
 
+import cn.micropower.cases.access.SecondHand;
 import cn.micropower.cases.writing.Writing;
 import cn.micropower.contracts.id.ClueId;
-import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.rule.Days;
 import cn.micropower.contracts.rule.Ruling;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public record DisposeClue(
     Way way,
     Writing reason,
     LocalDate decidedOn,
-    PersonId secondPerson,
+    SecondHand second,
     boolean filed,
     @Nullable Ruling<Days> plan,
     LocalDate today) {}

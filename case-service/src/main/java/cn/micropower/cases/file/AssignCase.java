@@ -1,14 +1,8 @@
 package cn.micropower.cases.file;
 
 import cn.micropower.cases.access.Assignee;
-import cn.micropower.cases.access.Insiders;
 import cn.micropower.contracts.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/**
- * 指派案件 — a further person is to deal with it.
- *
- * @param insiders who may know of the clue that it comes from
- */
-public record AssignCase(
-    @TargetAggregateIdentifier CaseId file, Assignee assignee, Insiders insiders) {}
+/** 指派案件 — a further person is to deal with it. */
+public record AssignCase(@TargetAggregateIdentifier CaseId file, Assignee assignee) {}

@@ -8,19 +8,11 @@ import static cn.micropower.cases.file.CaseRule.RECTIFIED_IN_THE_FUTURE;
 import cn.micropower.cases.file.CaseEvent.CaseAssigned;
 import cn.micropower.cases.file.CaseEvent.CaseClosed;
 import cn.micropower.cases.file.CaseEvent.CaseOpened;
-import cn.micropower.contracts.id.PersonId;
 import cn.micropower.platform.rule.Refused;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * A case, as its facts have left it.
- *
- * @param assigned those who were assigned to the case itself
- */
-record CaseFile(CaseOpened opened, Set<PersonId> assigned, boolean closed) {
+/** A case, as its facts have left it. */
+record CaseFile(CaseOpened opened, boolean closed) {
 
   /**
    * Decides on a case that was not opened before.
@@ -31,7 +23,7 @@ record CaseFile(CaseOpened opened, Set<PersonId> assigned, boolean closed) {
     if (!command.verified()) {
       throw new Refused(NOT_VERIFIED);
     }
-    command.insiders().mustBeTwo(actor, command.secondPerson());
+    command.second().mustBeAnother(actor);
     if (command.decidedOn().isAfter(command.today())) {
       throw new Refused(FILED_IN_THE_FUTURE, command.decidedOn());
     }
@@ -41,12 +33,12 @@ record CaseFile(CaseOpened opened, Set<PersonId> assigned, boolean closed) {
         command.seat(),
         command.reason(),
         command.decidedOn(),
-        command.secondPerson());
+        command.second().person());
   }
 
   CaseAssigned decide(AssignCase command) {
     var assignee = command.assignee();
-    command.insiders().and(assigned).mustTake(assignee);
+    assignee.mustServe();
     return new CaseAssigned(opened.file(), opened.clue(), assignee.person(), assignee.post());
   }
 
@@ -69,16 +61,9 @@ record CaseFile(CaseOpened opened, Set<PersonId> assigned, boolean closed) {
   /** Returns the case after the event. */
   static Optional<CaseFile> evolve(Optional<CaseFile> before, CaseEvent event) {
     return switch (event) {
-      case CaseOpened opened -> Optional.of(new CaseFile(opened, Set.of(), false));
-      case CaseAssigned assigned -> before.map(file -> file.with(assigned.person()));
-      case CaseClosed _ -> before.map(file -> new CaseFile(file.opened, file.assigned, true));
+      case CaseOpened opened -> Optional.of(new CaseFile(opened, false));
+      case CaseAssigned _ -> before;
+      case CaseClosed _ -> before.map(file -> new CaseFile(file.opened, true));
     };
-  }
-
-  private CaseFile with(PersonId person) {
-    return new CaseFile(
-        opened,
-        Stream.concat(assigned.stream(), Stream.of(person)).collect(Collectors.toSet()),
-        closed);
   }
 }

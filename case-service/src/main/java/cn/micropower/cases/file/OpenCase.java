@@ -1,9 +1,8 @@
 package cn.micropower.cases.file;
 
-import cn.micropower.cases.access.Insiders;
+import cn.micropower.cases.access.SecondHand;
 import cn.micropower.cases.writing.Writing;
 import cn.micropower.contracts.id.CaseId;
-import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.command.BelongsTo;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * 立案.
  *
  * @param verified whether the clue is under preliminary verification
- * @param insiders who may know of the clue
  * @param seat the unit whose discipline commission files it
  * @param today the present day of the domain
  */
@@ -21,11 +19,10 @@ public record OpenCase(
     @TargetAggregateIdentifier CaseId file,
     Source source,
     boolean verified,
-    Insiders insiders,
     UnitPath seat,
     Writing reason,
     LocalDate decidedOn,
-    PersonId secondPerson,
+    SecondHand second,
     LocalDate today)
     implements BelongsTo {
 

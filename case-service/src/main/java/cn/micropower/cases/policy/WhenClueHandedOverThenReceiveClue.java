@@ -2,6 +2,7 @@ package cn.micropower.cases.policy;
 
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
+import cn.micropower.cases.access.Circle;
 import cn.micropower.cases.clue.Clues;
 import cn.micropower.cases.clue.Origin;
 import cn.micropower.cases.clue.ReceiveClue;
@@ -10,19 +11,23 @@ import cn.micropower.cases.writing.Writings;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.supervision.SupervisionFact.ClueHandedOver;
 import cn.micropower.platform.inbox.Arrival;
+import cn.micropower.platform.inbox.NotYet;
 import cn.micropower.platform.inbox.Policy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 线索移交，则接收线索 — once, however often it is told. */
 @Component
 final class WhenClueHandedOverThenReceiveClue implements Policy<ClueHandedOver> {
+  private final Circle circle;
   private final Naming naming;
   private final Clues clues;
   private final Writings writings;
 
-  WhenClueHandedOverThenReceiveClue(Naming naming, Clues clues, Writings writings) {
+  WhenClueHandedOverThenReceiveClue(Circle circle, Naming naming, Clues clues, Writings writings) {
+    this.circle = circle;
     this.naming = naming;
     this.clues = clues;
     this.writings = writings;
@@ -40,6 +45,7 @@ final class WhenClueHandedOverThenReceiveClue implements Policy<ClueHandedOver> 
     if (clues.told(clue).isPresent()) {
       return List.of();
     }
+    var assignee = assignee(fact);
     var matter = fact.matter();
     var keys = writings.keys(fact.subjects().size(), fact.seat());
     return List.of(
@@ -50,12 +56,20 @@ final class WhenClueHandedOverThenReceiveClue implements Policy<ClueHandedOver> 
             fact.seat(),
             writings.seal(keys, fact.account()),
             fact.subjects(),
-            assignee(fact),
+            assignee,
             LocalDate.ofInstant(arrival.time(), ZONE)));
   }
 
-  /** A subject deals with nothing that is about him: it falls back to who handed it over. */
-  private static PersonId assignee(ClueHandedOver fact) {
-    return fact.subjects().contains(fact.assignee()) ? fact.decidedBy() : fact.assignee();
+  /**
+   * Neither a subject nor a relative deals with it: it falls back to who handed it over.
+   *
+   * @throws NotYet if he may not know of it either; it is parked, and not lost
+   */
+  private PersonId assignee(ClueHandedOver fact) {
+    return Stream.of(fact.assignee(), fact.decidedBy())
+        .filter(person -> !fact.subjects().contains(person))
+        .filter(person -> !circle.related(person, fact.subjects()))
+        .findFirst()
+        .orElseThrow(() -> new NotYet("somebody who may know of it"));
   }
 }

@@ -1,6 +1,5 @@
 package cn.micropower.cases.web;
 
-import cn.micropower.cases.clue.Clues;
 import cn.micropower.cases.file.AssignCase;
 import cn.micropower.cases.file.CaseEvent.CaseOpened;
 import cn.micropower.cases.file.Cases;
@@ -27,21 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
   private final CommandDoor door;
   private final Cases cases;
-  private final Clues clues;
   private final Assignees assignees;
   private final Writings writings;
   private final DomainClock clock;
 
   CaseController(
-      CommandDoor door,
-      Cases cases,
-      Clues clues,
-      Assignees assignees,
-      Writings writings,
-      DomainClock clock) {
+      CommandDoor door, Cases cases, Assignees assignees, Writings writings, DomainClock clock) {
     this.door = door;
     this.cases = cases;
-    this.clues = clues;
     this.assignees = assignees;
     this.writings = writings;
     this.clock = clock;
@@ -55,9 +47,7 @@ class CaseController {
         () -> {
           var opened = opened(file);
           return new AssignCase(
-              file,
-              assignees.of(request.person(), request.post(), opened.seat(), CloseCase.class),
-              clues.told(opened.clue()).orElseThrow(NotFound::new).insiders());
+              file, assignees.of(request, opened.clue(), opened.seat(), CloseCase.class));
         });
   }
 

@@ -1,5 +1,6 @@
 package cn.micropower.cases.web;
 
+import cn.micropower.cases.access.Circle;
 import cn.micropower.cases.clue.AssignClue;
 import cn.micropower.cases.clue.Clues;
 import cn.micropower.cases.clue.Clues.Told;
@@ -34,6 +35,7 @@ class ClueController {
   private final CommandDoor door;
   private final Clues clues;
   private final Cases cases;
+  private final Circle circle;
   private final Assignees assignees;
   private final Writings writings;
   private final Naming naming;
@@ -44,6 +46,7 @@ class ClueController {
       CommandDoor door,
       Clues clues,
       Cases cases,
+      Circle circle,
       Assignees assignees,
       Writings writings,
       Naming naming,
@@ -52,6 +55,7 @@ class ClueController {
     this.door = door;
     this.clues = clues;
     this.cases = cases;
+    this.circle = circle;
     this.assignees = assignees;
     this.writings = writings;
     this.naming = naming;
@@ -67,11 +71,7 @@ class ClueController {
         () ->
             new AssignClue(
                 clue,
-                assignees.of(
-                    request.person(),
-                    request.post(),
-                    told(clue).received().seat(),
-                    DisposeClue.class)));
+                assignees.of(request, clue, told(clue).received().seat(), DisposeClue.class)));
   }
 
   @PostMapping("/relatives")
@@ -79,7 +79,14 @@ class ClueController {
       @PathVariable ClueId clue, @Valid @RequestBody RelativeRequest request, Call call) {
     return door.submit(
         call,
-        () -> new DeclareRelative(clue, request.subject(), request.person(), request.relation()));
+        () ->
+            new DeclareRelative(
+                clue,
+                request.subject(),
+                request.person(),
+                request.relation(),
+                circle.keepsOut(clue, request.person()),
+                circle.hasOthers(clue, request.person())));
   }
 
   @PostMapping("/dispositions")
@@ -94,7 +101,7 @@ class ClueController {
               request.way(),
               writings.seal(received.account().keys(), request.reason()),
               request.decidedOn(),
-              request.secondPerson(),
+              assignees.second(request.secondPerson(), clue),
               cases.opened(naming.file(clue)).isPresent(),
               packs.days(received.seat(), PLAN, received.receivedOn()).orElse(null),
               clock.today());
@@ -116,11 +123,10 @@ class ClueController {
               naming.file(clue),
               new Source(clue, origin.handover(), origin.place(), received.subjects(), keys),
               told.way() == Way.PRELIMINARY_VERIFICATION,
-              told.insiders(),
               received.seat(),
               writings.seal(keys, request.reason()),
               request.decidedOn(),
-              request.secondPerson(),
+              assignees.second(request.secondPerson(), clue),
               clock.today());
         });
   }

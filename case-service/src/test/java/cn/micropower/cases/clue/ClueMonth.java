@@ -1,6 +1,7 @@
 package cn.micropower.cases.clue;
 
 import cn.micropower.cases.access.Assignee;
+import cn.micropower.cases.access.SecondHand;
 import cn.micropower.cases.clue.ClueEvent.ClueAssigned;
 import cn.micropower.cases.clue.ClueEvent.ClueDisposed;
 import cn.micropower.cases.clue.ClueEvent.ClueReceived;
@@ -31,6 +32,7 @@ final class ClueMonth {
   static final PersonId BROTHER = new PersonId("person:brother");
   static final PersonId FIRST = new PersonId("person:first");
   static final PersonId SECOND = new PersonId("person:second");
+  static final SecondHand HAND = new SecondHand(SECOND, true);
   static final LocalDate RECEIVED = LocalDate.of(2026, 11, 1);
   static final LocalDate TODAY = LocalDate.of(2026, 12, 24);
   static final Writing TEXT = new Writing(List.of(new PersonId("person:key")), "c2VhbGVk");
@@ -57,7 +59,8 @@ final class ClueMonth {
   }
 
   static AssignClue assign(PersonId person) {
-    return new AssignClue(CLUE, new Assignee(person, new PostId("post:second"), true));
+    return new AssignClue(
+        CLUE, new Assignee(person, new PostId("post:second"), true, false, false));
   }
 
   static RelativeDeclared declared(PersonId person) {
@@ -65,13 +68,13 @@ final class ClueMonth {
   }
 
   static DeclareRelative declare(PersonId person) {
-    return new DeclareRelative(CLUE, DIRECTOR, person, Relation.SIBLING);
+    return new DeclareRelative(CLUE, DIRECTOR, person, Relation.SIBLING, false, true);
   }
 
   /** Disposed of by both hands, a number of days after the receipt. */
   static DisposeClue dispose(Way way, int days, Force force) {
     return new DisposeClue(
-        CLUE, way, TEXT, RECEIVED.plusDays(days), SECOND, false, within(force), TODAY);
+        CLUE, way, TEXT, RECEIVED.plusDays(days), HAND, false, within(force), TODAY);
   }
 
   static DisposeClue dispose(Way way) {

@@ -8,9 +8,7 @@ import static cn.micropower.cases.clue.ClueMonth.RECEIVED;
 import static cn.micropower.cases.clue.ClueMonth.SECOND;
 import static cn.micropower.cases.clue.ClueMonth.TEXT;
 import static cn.micropower.cases.clue.ClueMonth.TODAY;
-import static cn.micropower.cases.clue.ClueMonth.assign;
 import static cn.micropower.cases.clue.ClueMonth.assigned;
-import static cn.micropower.cases.clue.ClueMonth.declare;
 import static cn.micropower.cases.clue.ClueMonth.declared;
 import static cn.micropower.cases.clue.ClueMonth.dispose;
 import static cn.micropower.cases.clue.ClueMonth.disposed;
@@ -24,6 +22,7 @@ import static cn.micropower.cases.clue.Way.TALK_OR_LETTER;
 
 import cn.micropower.cases.access.Assignee;
 import cn.micropower.cases.access.CircleRule;
+import cn.micropower.cases.access.SecondHand;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.rule.Force;
@@ -78,18 +77,18 @@ class ClueTest {
         .expectEvents(disposed(CLOSED, null));
     refused(inTwoHands(dispose(KEPT_FOR_LATER), held), ClueRule.SAME_WAY_AGAIN);
     refused(inTwoHands(dispose(TALK_OR_LETTER), disposed(CLOSED, null)), ClueRule.CLUE_IS_CLOSED);
-    var filed = new DisposeClue(CLUE, CLOSED, TEXT, RECEIVED, SECOND, true, null, TODAY);
+    var filed = new DisposeClue(CLUE, CLOSED, TEXT, RECEIVED, ClueMonth.HAND, true, null, TODAY);
     refused(inTwoHands(filed, disposed(PRELIMINARY_VERIFICATION, null)), ClueRule.ALREADY_FILED);
   }
 
   @Test
   @DisplayName("两手须为两人，且都在知悉范围内")
   void two_hands_are_two_persons_of_the_circle() {
-    refused(inHands(SECOND, dispose(CLOSED), assigned(SECOND)), CircleRule.SECOND_HAND_IS_ACTOR);
-    refused(inHands(FIRST, dispose(CLOSED)), CircleRule.SECOND_HAND_NOT_ENTRUSTED);
-    refused(
-        inHands(FIRST, dispose(CLOSED), assigned(SECOND), declared(SECOND)),
-        CircleRule.SECOND_HAND_NOT_ENTRUSTED);
+    refused(inHands(SECOND, dispose(CLOSED)), CircleRule.SECOND_HAND_IS_ACTOR);
+    var stranger =
+        new DisposeClue(
+            CLUE, CLOSED, TEXT, TODAY, new SecondHand(SECOND, false), false, null, TODAY);
+    refused(inHands(FIRST, stranger), CircleRule.SECOND_HAND_NOT_ENTRUSTED);
   }
 
   @Test
@@ -100,25 +99,30 @@ class ClueTest {
   }
 
   @Test
-  @DisplayName("指派须任职，被反映人及其近亲属回避")
+  @DisplayName("指派须任职，被反映人及其近亲属回避，已承办的不再指派")
   void whoever_is_concerned_is_not_assigned() {
-    when(assign(SECOND), received()).expectEvents(assigned(SECOND));
-    refused(when(assign(FIRST), received()), CircleRule.ALREADY_ENTRUSTED);
-    refused(when(assign(DIRECTOR), received()), CircleRule.ASSIGNEE_KEPT_OUT);
-    refused(when(assign(BROTHER), received(), declared(BROTHER)), CircleRule.ASSIGNEE_KEPT_OUT);
-    var unfit = new AssignClue(CLUE, new Assignee(SECOND, new PostId("post:second"), false));
-    refused(when(unfit, received()), CircleRule.ASSIGNEE_UNFIT);
+    when(ClueMonth.assign(SECOND), received()).expectEvents(assigned(SECOND));
+    refused(when(assign(true, true, false), received()), CircleRule.ASSIGNEE_KEPT_OUT);
+    refused(when(assign(false, false, false), received()), CircleRule.ASSIGNEE_UNFIT);
+    refused(when(assign(true, false, true), received()), CircleRule.ALREADY_ENTRUSTED);
   }
 
   @Test
   @DisplayName("近亲属可在指派之后申报，但须有人承办；只认被反映人的近亲属，一人一次")
   void a_relative_keeps_out_even_if_assigned_before() {
-    when(declare(FIRST), received(), assigned(SECOND)).expectEvents(declared(FIRST));
-    refused(when(declare(FIRST), received()), CircleRule.NOBODY_WOULD_BE_LEFT);
-    refused(
-        when(declare(BROTHER), received(), declared(BROTHER)), ClueRule.RELATIVE_DECLARED_ALREADY);
-    var stranger = new DeclareRelative(CLUE, BROTHER, SECOND, Relation.SPOUSE);
-    refused(when(stranger, received()), ClueRule.NOT_A_SUBJECT);
+    when(ClueMonth.declare(FIRST), received(), assigned(SECOND)).expectEvents(declared(FIRST));
+    refused(when(declare(DIRECTOR, false, false), received()), ClueRule.NOBODY_WOULD_BE_LEFT);
+    refused(when(declare(DIRECTOR, true, true), received()), ClueRule.RELATIVE_DECLARED_ALREADY);
+    refused(when(declare(BROTHER, false, true), received()), ClueRule.NOT_A_SUBJECT);
+  }
+
+  private static AssignClue assign(boolean fit, boolean keptOut, boolean entrusted) {
+    var post = new PostId("post:second");
+    return new AssignClue(CLUE, new Assignee(SECOND, post, fit, keptOut, entrusted));
+  }
+
+  private static DeclareRelative declare(PersonId subject, boolean keptOut, boolean othersLeft) {
+    return new DeclareRelative(CLUE, subject, FIRST, Relation.SPOUSE, keptOut, othersLeft);
   }
 
   private ResultValidator<ClueAggregate> inTwoHands(DisposeClue command, ClueEvent... facts) {

@@ -2,7 +2,7 @@ package cn.micropower.cases.file;
 
 import cn.micropower.cases.access.Assignee;
 import cn.micropower.cases.access.CircleRule;
-import cn.micropower.cases.access.Insiders;
+import cn.micropower.cases.access.SecondHand;
 import cn.micropower.cases.file.CaseEvent.CaseAssigned;
 import cn.micropower.cases.file.CaseEvent.CaseClosed;
 import cn.micropower.cases.file.CaseEvent.CaseOpened;
@@ -18,7 +18,6 @@ import cn.micropower.platform.testkit.RefusedBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayName;
@@ -32,10 +31,10 @@ class CaseFileTest {
   private static final PersonId DIRECTOR = new PersonId("person:director");
   private static final PersonId FIRST = new PersonId("person:first");
   private static final PersonId SECOND = new PersonId("person:second");
+  private static final SecondHand HAND = new SecondHand(SECOND, true);
   private static final PersonId THIRD = new PersonId("person:third");
   private static final PostId POST = new PostId("post:third");
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 24);
-  private static final Insiders CIRCLE = new Insiders(Set.of(FIRST, SECOND), Set.of(DIRECTOR));
   private static final Writing TEXT = new Writing(List.of(new PersonId("person:key")), "c2VhbGVk");
   private static final Source SOURCE =
       new Source(
@@ -55,23 +54,24 @@ class CaseFileTest {
   void a_case_is_opened_once_after_verification() {
     fixture
         .givenNoPriorActivity()
-        .when(open(true, TODAY, SECOND), Map.of("actor", FIRST.value()))
+        .when(open(true, TODAY, HAND), Map.of("actor", FIRST.value()))
         .expectEvents(OPENED);
-    refused(none(open(false, TODAY, SECOND)), CaseRule.NOT_VERIFIED);
-    refused(none(open(true, TODAY.plusDays(1), SECOND)), CaseRule.FILED_IN_THE_FUTURE);
-    refused(none(open(true, TODAY, FIRST)), CircleRule.SECOND_HAND_IS_ACTOR);
-    refused(none(open(true, TODAY, THIRD)), CircleRule.SECOND_HAND_NOT_ENTRUSTED);
-    refused(when(open(true, TODAY, SECOND), OPENED), CaseRule.CASE_FILED_ALREADY);
+    refused(none(open(false, TODAY, HAND)), CaseRule.NOT_VERIFIED);
+    refused(none(open(true, TODAY.plusDays(1), HAND)), CaseRule.FILED_IN_THE_FUTURE);
+    refused(none(open(true, TODAY, new SecondHand(FIRST, true))), CircleRule.SECOND_HAND_IS_ACTOR);
+    refused(
+        none(open(true, TODAY, new SecondHand(THIRD, false))),
+        CircleRule.SECOND_HAND_NOT_ENTRUSTED);
+    refused(when(open(true, TODAY, HAND), OPENED), CaseRule.CASE_FILED_ALREADY);
   }
 
   @Test
   @DisplayName("案件可再指派他人，回避者除外")
   void a_case_is_assigned() {
     var assigned = new CaseAssigned(CASE, SOURCE.clue(), THIRD, POST);
-    when(assign(THIRD), OPENED).expectEvents(assigned);
-    refused(when(assign(THIRD), OPENED, assigned), CircleRule.ALREADY_ENTRUSTED);
-    refused(when(assign(FIRST), OPENED), CircleRule.ALREADY_ENTRUSTED);
-    refused(when(assign(DIRECTOR), OPENED), CircleRule.ASSIGNEE_KEPT_OUT);
+    when(assign(false, false), OPENED).expectEvents(assigned);
+    refused(when(assign(true, false), OPENED, assigned), CircleRule.ASSIGNEE_KEPT_OUT);
+    refused(when(assign(false, true), OPENED, assigned), CircleRule.ALREADY_ENTRUSTED);
   }
 
   @Test
@@ -83,12 +83,12 @@ class CaseFileTest {
     refused(when(close(TODAY.plusDays(1)), OPENED), CaseRule.RECTIFIED_IN_THE_FUTURE);
   }
 
-  private static OpenCase open(boolean verified, LocalDate decidedOn, PersonId second) {
-    return new OpenCase(CASE, SOURCE, verified, CIRCLE, LUTING, TEXT, decidedOn, second, TODAY);
+  private static OpenCase open(boolean verified, LocalDate decidedOn, SecondHand second) {
+    return new OpenCase(CASE, SOURCE, verified, LUTING, TEXT, decidedOn, second, TODAY);
   }
 
-  private static AssignCase assign(PersonId person) {
-    return new AssignCase(CASE, new Assignee(person, POST, true), CIRCLE);
+  private static AssignCase assign(boolean keptOut, boolean entrusted) {
+    return new AssignCase(CASE, new Assignee(THIRD, POST, true, keptOut, entrusted));
   }
 
   private static CloseCase close(LocalDate doneOn) {

@@ -51,7 +51,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The running service, what has arrived of one invented district, and who speaks to it. */
 @SpringBootTest(classes = CasesService.class, properties = "micropower.ledger.batch=300ms")
 @AutoConfigureMockMvc
-@Import(Statements.class)
+@Import({Statements.class, Offenders.class})
 abstract class House {
   static final Duration PATIENCE = Duration.ofSeconds(30);
   static final Topic TOPIC = new Topic("case");

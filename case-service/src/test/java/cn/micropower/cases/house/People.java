@@ -42,6 +42,10 @@ enum People {
   UNTOLD(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
   /** Of the same township; nobody ever assigns him to anything. */
   RIVAL(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
+  /** A relative of the inspector, of the discipline commission. */
+  NEPHEW(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
+  /** A relative of the colleague, of the discipline commission. */
+  COUSIN(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
   VILLAGE_SECRETARY(VILLAGE_PARTY_SECRETARY, House.LIANHUA),
   CLERK(VILLAGE_CLERK, House.LIANHUA),
   STRANGER(DISTRICT_DISCIPLINE_COMMISSION, House.GUANLAN),

@@ -76,6 +76,18 @@ record Prober(MockMvcTester http, String who, Knock knock) {
         return sending(request, "{}").header("If-Match", "\"999\"");
       }
     },
+    AS_ANOTHER_MEDIUM {
+      @Override
+      MockMvcRequestBuilder dress(MockMvcRequestBuilder request) {
+        return sending(request, "{}").contentType(MediaType.TEXT_PLAIN).accept(MediaType.TEXT_HTML);
+      }
+    },
+    IN_ENGLISH {
+      @Override
+      MockMvcRequestBuilder dress(MockMvcRequestBuilder request) {
+        return sending(request, "{}").header("Accept-Language", "en");
+      }
+    },
     WITH_A_POSITION {
       @Override
       MockMvcRequestBuilder dress(MockMvcRequestBuilder request) {
