@@ -14,6 +14,7 @@ import cn.micropower.supervision.inquiry.Inquiries;
 import cn.micropower.supervision.inquiry.InquiryEvent;
 import cn.micropower.supervision.publication.Departures;
 import cn.micropower.supervision.standard.Standards;
+import io.micrometer.core.instrument.config.MeterFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -59,5 +60,11 @@ class Rooms {
   @Bean
   Out out(JdbcClient jdbc) {
     return new Out(jdbc);
+  }
+
+  /** What the figures keep to themselves. */
+  @Bean
+  MeterFilter figures() {
+    return new Figures();
   }
 }

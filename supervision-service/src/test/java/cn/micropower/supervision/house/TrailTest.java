@@ -10,11 +10,11 @@ import cn.micropower.contracts.disclosure.DisclosureFact.DutyOpened;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.HandoverId;
+import cn.micropower.contracts.id.InquiryId;
 import cn.micropower.contracts.id.PowerListId;
 import cn.micropower.contracts.powerlist.PowerListFact.ExerciseProposed;
 import cn.micropower.contracts.powerlist.PowerListFact.ResolutionPassed;
 import cn.micropower.contracts.record.Header;
-import cn.micropower.supervision.inquiry.Inquiries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("用权全程：只凭各服务的主题")
-class TrailTest extends House {
+class TrailTest extends Inquiring {
   private static final String CLUE = "supervision.clue-handed-over";
 
   @Test
@@ -82,10 +82,12 @@ class TrailTest extends House {
   void a_clue_stands_in_nobody_elses_story() {
     var item = matter();
     var exercise = Objects.requireNonNull(item.exercise());
-    var inquiry = inquired(item);
+    var inquiry = rejectedTwice(item);
     var before = body(read(trail(exercise)));
 
-    var handover = handOver(inquiry);
+    var handedOver = handOver(DISCIPLINE, inquiry, "yunxi-commission");
+    assertThat(handedOver).hasStatus(201);
+    var handover = new HandoverId(text(handedOver, "id"));
     var path = trail(exercise);
     awaitClue(path, "person:luting-discipline", "unit:luting", CLUE);
     awaitClue(path, "person:yunxi-commission", "unit:yunxi", CLUE);
@@ -121,30 +123,15 @@ class TrailTest extends House {
         .untilAsserted(() -> assertThat(kinds(body(readAs(person, unit, path)))).contains(kind));
   }
 
-  private HandoverId handOver(String inquiry) {
-    var answer =
-        post(
-            "luting-discipline",
-            "/inquiries/" + inquiry + "/handovers",
-            """
-            {"account":"疑似虚报","subjects":["person:lianhua-director"],
-             "assignee":"person:yunxi-commission","post":"post:yunxi-commission"}\
-            """);
-    assertThat(answer).hasStatus(201);
-    return new HandoverId(body(answer).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1"));
-  }
-
-  private String inquired(BriefedItem item) {
-    rejected(told(item));
-    var second = told(item);
-    rejected(second);
-    var inquiry = Inquiries.idOf(second).value();
-    awaitText("/inquiries/" + inquiry, "\"state\":\"UNDER_WAY\"");
-    awaitText(trail(Objects.requireNonNull(item.exercise())), "supervision.inquiry-opened");
+  /** Rejected twice running, and the story has told so. */
+  private InquiryId rejectedTwice(BriefedItem item) {
+    var inquiry = inquired(item);
+    var path = trail(Objects.requireNonNull(item.exercise()));
+    awaitText(path, "supervision.inquiry-opened");
     Awaitility.await()
         .untilAsserted(
             () ->
-                assertThat(kinds(body(read(trail(Objects.requireNonNull(item.exercise()))))))
+                assertThat(kinds(body(read(path))))
                     .filteredOn("disclosure.briefing-held"::equals)
                     .hasSize(2));
     return inquiry;
