@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.micropower.acceptance.capability.Capability;
 import cn.micropower.acceptance.client.Account;
 import cn.micropower.acceptance.client.Demonstration;
+import cn.micropower.acceptance.client.District;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.stage.Story;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Story
 @DisplayName("闭环:从公布清单到再评议,有案无案都走完")
 class CircleStory {
-  private final WholeCircle circle = new WholeCircle();
+  private final WholeCircle circle = new WholeCircle(District.foundedAndPublished());
 
   @Test
   @DisplayName("无案:整改、反馈、再评议;全程一条线,谁、何职、依何规、账本何处")
@@ -68,13 +69,10 @@ class CircleStory {
     assertThat(section.text()).contains(circle.subject(), "多付工程款", "诫勉谈话", "追回多付款项");
     outsiders().forEach(outsider -> outsider.asks(volume).refused(404, "NOT_FOUND"));
 
-    Awaitility.await("the clue that came back")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> inquiry.orders().isAccepted());
-    inquiry.recordsRectification().accepted();
-    inquiry.feedsBack(circle.village.director().account()).accepted();
-    inquiry.awaits("FED_BACK");
-    var lines = trail(circle.village.director().account(), exercise, "supervision.feedback-given");
+    WholeCircle.awaitsOrder(inquiry);
+    assertThat(circle.carriedOutAndAppraisedAgain(inquiry).at("/ending").asString())
+        .isEqualTo("RECTIFIED");
+    var lines = trail(circle.village.director().account(), exercise, "supervision.inquiry-ended");
     assertThat(lines.toString()).doesNotContain("sealed", "clue", "case");
   }
 

@@ -6,14 +6,17 @@ import cn.micropower.acceptance.client.Account;
 import cn.micropower.acceptance.client.Appraisal;
 import cn.micropower.acceptance.client.Board;
 import cn.micropower.acceptance.client.Clue;
+import cn.micropower.acceptance.client.Demonstration;
 import cn.micropower.acceptance.client.District;
 import cn.micropower.acceptance.client.Inquiry;
 import cn.micropower.acceptance.client.Official;
 import cn.micropower.acceptance.client.Posting;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.client.Village;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /**
  * 一圈 — one exercise of one village, from its proposal to the inquiry that villagers' appraisal of
@@ -22,22 +25,28 @@ import java.util.Map;
 final class WholeCircle {
   static final String TITLE = "村庄规划修编";
 
-  final District district = District.foundedAndPublished();
-  final Village village = district.foundsVillage();
-  final Account discipline = district.township("discipline");
-  final Account deputy = district.township("deputy");
-  private final Appraisal panel = new Appraisal(village.id(), village.supervisor().account());
+  final District district;
+  final Village village;
+  final Account discipline;
+  final Account deputy;
+  private final Appraisal panel;
+  private String duty = "";
+
+  WholeCircle(District district) {
+    this.district = district;
+    this.village = district.foundsVillage();
+    this.discipline = district.township("discipline");
+    this.deputy = district.township("deputy");
+    this.panel = new Appraisal(village.id(), village.supervisor().account());
+  }
 
   /** The exercise, resolved and hanging in public. */
   Reply published() {
     var resolved = Official.resolved(village);
-    var duty = new Board(village).awaits("due", resolved, "resolution-publicity");
+    duty = new Board(village).awaits("due", resolved, "resolution-publicity");
     village.director().posts(duty, Posting.from(today(), 7)).accepted();
-    this.duty = duty;
     return resolved;
   }
-
-  private String duty = "";
 
   /** Villagers reject it twice running. */
   Inquiry rejectedTwice() {
@@ -52,6 +61,11 @@ final class WholeCircle {
   /** It is put right, villagers are told, and appraise it again. */
   Reply putRightAndAppraisedAgain(Inquiry inquiry) {
     inquiry.orders().accepted();
+    return carriedOutAndAppraisedAgain(inquiry);
+  }
+
+  /** What was ordered is done. */
+  Reply carriedOutAndAppraisedAgain(Inquiry inquiry) {
     inquiry.recordsRectification().accepted();
     inquiry.feedsBack(village.director().account()).accepted();
     var again = panel.awaitsOpen(TITLE);
@@ -70,9 +84,36 @@ final class WholeCircle {
     return clue;
   }
 
+  /** Orders a rectification as soon as the clue has come back. */
+  static void awaitsOrder(Inquiry inquiry) {
+    Awaitility.await("the clue that came back")
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> inquiry.orders().isAccepted());
+  }
+
   Clue handedOver(Inquiry inquiry) {
+    var before = deputy.asks("/clues").text();
     inquiry.handsOver(subject(), deputy).accepted();
-    return Clue.awaits(deputy);
+    return Clue.awaitsAfter(before, deputy);
+  }
+
+  /** How often it was appraised, as anybody reads it. */
+  long appraisals() {
+    return shown("appraisals");
+  }
+
+  /** How often it was inquired into. */
+  long inquiries() {
+    return shown("inquiries");
+  }
+
+  private long shown(String what) {
+    return Demonstration.anonymous()
+        .asks("/units/" + village.id() + "/" + what + "?limit=200")
+        .accepted()
+        .at("/items")
+        .size();
   }
 
   /** The person whom the clue is about. */

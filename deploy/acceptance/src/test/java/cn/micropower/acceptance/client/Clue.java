@@ -14,11 +14,6 @@ import org.awaitility.Awaitility;
 public record Clue(String id, Account handler) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Waits until somebody who had none has a clue. */
-  public static Clue awaits(Account handler) {
-    return awaitsAfter("", handler);
-  }
-
   /** Waits until somebody has one more clue than that list told, and returns it. */
   public static Clue awaitsAfter(String before, Account handler) {
     var mine =

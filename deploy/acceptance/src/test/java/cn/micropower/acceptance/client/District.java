@@ -11,8 +11,10 @@ import java.util.UUID;
 /**
  * A district that a story founds for itself through the front door, so that what it publishes there
  * disturbs no other story.
+ *
+ * @param gateway through which everybody there speaks
  */
-public record District(String name) {
+public record District(String name, Gateway gateway) {
   /** How many belong to each body of a founded village. */
   public static final Map<Body, Integer> ROLLS =
       Map.of(
@@ -38,7 +40,11 @@ public record District(String name) {
 
   /** Returns a new district with its offices and nothing published yet. */
   public static District founded() {
-    var district = new District("d" + UUID.randomUUID().toString().substring(0, 8));
+    return founded(Demonstration.gateway());
+  }
+
+  private static District founded(Gateway gateway) {
+    var district = new District("d" + UUID.randomUUID().toString().substring(0, 8), gateway);
     district.register(district.id(), "DISTRICT", "990900000000", Map.of());
     district.appoint(district.id(), "post:" + district.name + "-office", "DISTRICT_LIST_OFFICE");
     district.appoint(
@@ -52,7 +58,12 @@ public record District(String name) {
 
   /** Returns a new district that has published the reference pack and the reference list. */
   public static District foundedAndPublished() {
-    var district = founded();
+    return foundedAndPublished(Demonstration.gateway());
+  }
+
+  /** Returns a new district whose people speak through that gateway. */
+  public static District foundedAndPublished(Gateway gateway) {
+    var district = founded(gateway);
     district.publishesRules("reference", List.of(), Clock.today().minusDays(60)).accepted();
     district.publishesList(List.of(), "首次公布", Clock.today().minusDays(60)).accepted();
     return district;
@@ -120,7 +131,7 @@ public record District(String name) {
     var token =
         Stage.mint()
             .token("person:" + name + "-registrar", List.of("REGISTRAR"), List.of(id()), List.of());
-    return new Account(Demonstration.gateway(), token, null);
+    return new Account(gateway, token, null);
   }
 
   /** 小微权力工作专班 of the district. */
@@ -147,9 +158,9 @@ public record District(String name) {
   }
 
   /** In a founded district a post's holder is called as the post is. */
-  private static Account holder(String post, String unit) {
+  private Account holder(String post, String unit) {
     var token = Stage.mint().token(personIn(post), List.of(), List.of(unit), List.of(post));
-    return new Account(Demonstration.gateway(), token, post);
+    return new Account(gateway, token, post);
   }
 
   /** Who holds that post in a founded district. */

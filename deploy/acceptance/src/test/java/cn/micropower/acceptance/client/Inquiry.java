@@ -30,7 +30,7 @@ public record Inquiry(String id, Account commission) {
 
   /** What anybody reads of it. */
   public Reply read() {
-    return Demonstration.anonymous().asks("/inquiries/" + id).accepted();
+    return asked().accepted();
   }
 
   /** Waits until it stands so. */
@@ -38,7 +38,11 @@ public record Inquiry(String id, Account commission) {
     return Awaitility.await("an inquiry that is " + state)
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(100))
-        .until(this::read, reply -> reply.at("/state").asString().equals(state));
+        .until(this::asked, reply -> reply.at("/state").asString("").equals(state));
+  }
+
+  private Reply asked() {
+    return Demonstration.anonymous().asks("/inquiries/" + id);
   }
 
   /** Has somebody take a step of it. */
