@@ -44,8 +44,8 @@ public final class Naming {
   /** Looks like any other sealed id, which is a random UUID. */
   private String name(String text) {
     var bytes = ByteBuffer.wrap(mac(text));
-    var high = bytes.getLong() & ~VERSION | RANDOM_VERSION;
-    var low = bytes.getLong() & VARIANT | IETF_VARIANT;
+    var high = (bytes.getLong() & ~VERSION) | RANDOM_VERSION;
+    var low = (bytes.getLong() & VARIANT) | IETF_VARIANT;
     return "sealed:" + new UUID(high, low);
   }
 

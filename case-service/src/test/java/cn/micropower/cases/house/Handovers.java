@@ -66,13 +66,14 @@ final class Handovers {
                 "TOWNSHIP_DISCIPLINE_SECRETARY"),
             json.writeValueAsBytes(fact));
     var before = previous.put(partition, leaf.leafIndex());
-    relay.send(
-        new ProducerRecord<>(
-            TOPIC.name(),
-            partition,
-            leaf.aggregate(),
-            RING.seal(leaf.eventId(), content),
-            headers(leaf, before == null ? -1 : before)));
+    var _ =
+        relay.send(
+            new ProducerRecord<>(
+                TOPIC.name(),
+                partition,
+                leaf.aggregate(),
+                RING.seal(leaf.eventId(), content),
+                headers(leaf, before == null ? -1 : before)));
     relay.flush();
   }
 

@@ -1,6 +1,7 @@
 package cn.micropower.contracts.supervision;
 
 import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.AppraisalId;
 import cn.micropower.contracts.id.HandoverId;
 import cn.micropower.contracts.id.InquiryId;
@@ -19,10 +20,14 @@ public sealed interface SupervisionFact {
 
   AppraisedMatter matter();
 
-  /** 评议已开启 — the panel is to vote on it. */
+  /**
+   * 评议已开启 — the panel is to vote on it.
+   *
+   * @param toldOn the day on which villagers were told of it
+   */
   @Published(name = "supervision.appraisal-opened")
   record AppraisalOpened(
-      AppraisalId appraisal, AppraisedMatter matter, Occasion occasion, LocalDate heldOn)
+      AppraisalId appraisal, AppraisedMatter matter, Occasion occasion, LocalDate toldOn)
       implements SupervisionFact {}
 
   /** Why it is appraised. */
@@ -36,17 +41,27 @@ public sealed interface SupervisionFact {
   /**
    * 评议票已计.
    *
-   * @param dissatisfied the dissatisfied against what the pack lets pass
-   * @param exceeded whether they were more: it must be explained on the spot
+   * @param dissatisfied the dissatisfied against what the pack lets pass; it names a limit that
+   *     must not be reached, so that {@code MET} means that they were too many
+   * @param exceeded whether they were: it must be explained on the spot
    */
   @Published(name = "supervision.votes-counted")
   record VotesCounted(
-      AppraisalId appraisal, AppraisedMatter matter, Judgement dissatisfied, boolean exceeded)
+      AppraisalId appraisal,
+      AppraisedMatter matter,
+      LocalDate heldOn,
+      Judgement dissatisfied,
+      boolean exceeded)
       implements SupervisionFact {}
 
-  /** 现场答复 — the two committees replied and explained on the spot. */
+  /**
+   * 现场答复 — one of the committees that have to explained it on the spot.
+   *
+   * @param post the kind of post that spoke for it
+   */
   @Published(name = "supervision.explained")
-  record Explained(AppraisalId appraisal, AppraisedMatter matter) implements SupervisionFact {}
+  record Explained(AppraisalId appraisal, AppraisedMatter matter, Role post)
+      implements SupervisionFact {}
 
   /**
    * 评议已结束.
@@ -55,6 +70,7 @@ public sealed interface SupervisionFact {
    * @param running how many times running, with this one
    * @param limit how many times running open an inquiry, by the pack; null where none exceeded
    * @param inquiry whether it is now inquired into
+   * @param reappraised the inquiry whose rectification was appraised; null after a briefing
    */
   @Published(name = "supervision.appraisal-closed")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,7 +81,8 @@ public sealed interface SupervisionFact {
       boolean exceeded,
       int running,
       @Nullable Judgement limit,
-      boolean inquiry)
+      boolean inquiry,
+      @Nullable InquiryId reappraised)
       implements SupervisionFact {}
 
   /**
@@ -93,6 +110,11 @@ public sealed interface SupervisionFact {
   @Published(name = "supervision.feedback-given")
   record FeedbackGiven(
       InquiryId inquiry, AppraisedMatter matter, Channel channel, LocalDate givenOn)
+      implements SupervisionFact {}
+
+  /** 再评议未通过 — villagers rejected what was put right: the commission decides again. */
+  @Published(name = "supervision.reappraisal-failed")
+  record ReappraisalFailed(InquiryId inquiry, AppraisedMatter matter, AppraisalId appraisal)
       implements SupervisionFact {}
 
   /** 核查已结束. */

@@ -22,7 +22,7 @@ class WantedTest {
   void whose_topic_to_read_says_the_name_or_the_list() {
     assertThat(wanted(Lit.class).sources()).containsExactly("lamp");
     assertThat(wanted(Lit.class, RefusalFact.class).sources())
-        .containsExactlyInAnyOrder("lamp", "power-list", "disclosure");
+        .containsExactlyInAnyOrder("lamp", "power-list", "disclosure", "supervision");
   }
 
   @Test

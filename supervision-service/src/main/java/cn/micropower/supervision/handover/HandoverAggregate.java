@@ -1,0 +1,59 @@
+package cn.micropower.supervision.handover;
+
+import cn.micropower.contracts.id.HandoverId;
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.command.BelongsTo;
+import cn.micropower.platform.person.Persons;
+import cn.micropower.supervision.handover.HandoverEvent.Returned;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one {@link Handover} in the event store: commands in, sealed facts out. */
+@Aggregate(type = "handover", cache = "aggregateCache")
+final class HandoverAggregate implements BelongsTo {
+  private Optional<Handover> handover = Optional.empty();
+
+  /** For the store, which replays the facts into it. */
+  HandoverAggregate() {}
+
+  @CommandHandler
+  HandoverAggregate(HandOverClue command, @MetaDataValue("actor") String actor, Out out) {
+    AggregateLifecycle.apply(Handover.decide(command, new PersonId(actor)));
+    out.goes(command.handover(), command.inquiry());
+  }
+
+  /** A clue comes back once; told again it changes nothing. */
+  @CommandHandler
+  void handle(TakeBack command, Out out, Persons persons) {
+    var known = handover.orElseThrow();
+    if (known.returned() == null) {
+      var key = known.handedOver().account().person();
+      AggregateLifecycle.apply(
+          new Returned(
+              command.handover(), persons.seal(key, command.rectification()), command.doneOn()));
+      out.comesBack(command.handover());
+    }
+  }
+
+  @AggregateIdentifier
+  @Nullable HandoverId id() {
+    return handover.map(known -> known.handedOver().handover()).orElse(null);
+  }
+
+  @EventSourcingHandler
+  void on(HandoverEvent event) {
+    handover = Handover.evolve(handover, event);
+  }
+
+  @Override
+  public UnitPath place() {
+    return handover.orElseThrow().handedOver().seat();
+  }
+}

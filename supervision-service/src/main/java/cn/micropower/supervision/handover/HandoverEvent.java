@@ -1,0 +1,58 @@
+package cn.micropower.supervision.handover;
+
+import cn.micropower.contracts.id.HandoverId;
+import cn.micropower.contracts.id.InquiryId;
+import cn.micropower.contracts.id.PersonId;
+import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.eventstore.Stored;
+import cn.micropower.platform.person.Sealed;
+import cn.micropower.supervision.matter.Matter;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What can happen to a handing over; all of it is sealed. */
+public sealed interface HandoverEvent {
+
+  HandoverId handover();
+
+  /**
+   * 线索已移交.
+   *
+   * @param account what the clue is about, under a key of its own
+   * @param subjects the officials whom it is about
+   * @param post the post of the assignee
+   * @param decidedBy who decided to hand it over
+   */
+  @Stored(name = "handover.handed-over", sealed = true)
+  record HandedOver(
+      HandoverId handover,
+      InquiryId inquiry,
+      Matter matter,
+      UnitPath seat,
+      Sealed account,
+      List<PersonId> subjects,
+      PersonId assignee,
+      PostId post,
+      PersonId decidedBy)
+      implements HandoverEvent {
+
+    public HandedOver {
+      subjects = List.copyOf(subjects);
+    }
+
+    /** Whether the person may know of it: who decided, and the assignee; never whom it is about. */
+    public boolean isAssigned(PersonId person) {
+      return (person.equals(decidedBy) || person.equals(assignee)) && !subjects.contains(person);
+    }
+  }
+
+  /**
+   * 线索已办结 — the clue has run its course; the inquiry that it came from may go on.
+   *
+   * @param rectification what was, or must be, put right; under the key of the account
+   */
+  @Stored(name = "handover.returned", sealed = true)
+  record Returned(HandoverId handover, Sealed rectification, LocalDate doneOn)
+      implements HandoverEvent {}
+}

@@ -1,0 +1,41 @@
+package cn.micropower.supervision.inquiry;
+
+import cn.micropower.platform.rule.Rule;
+import cn.micropower.platform.rule.Sentence;
+
+/** What refuses a step of an inquiry. */
+enum InquiryRule implements Rule {
+  /** Names no stage: it must say the same whatever keeps the inquiry from being decided. */
+  NOT_AT_THIS_STAGE("核查现在不能办理这一步", "The inquiry cannot take this step now", Law.ORDER),
+  DUE_TOO_EARLY("整改期限 {0} 须晚于今天", "The day {0} must lie after today", Law.RECORD),
+  DONE_IN_THE_FUTURE("整改完成日期 {0} 晚于今天", "The rectification of {0} lies in the future", Law.RECORD),
+  FEEDBACK_IN_THE_FUTURE("反馈日期 {0} 晚于今天", "The feedback of {0} lies in the future", Law.RECORD),
+  FEEDBACK_BEFORE_DONE(
+      "反馈日期 {0} 早于整改完成日期 {1}",
+      "The feedback of {0} lies before {1}, when it was put right", Law.RECORD);
+
+  private final Sentence sentence;
+  private final String law;
+
+  InquiryRule(String zh, String en, String law) {
+    this.sentence = new Sentence(zh, en);
+    this.law = law;
+  }
+
+  @Override
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  @Override
+  public String law() {
+    return law;
+  }
+
+  private static final class Law {
+    static final String ORDER = "核查的次序：启动、责令整改、整改完成、向群众反馈、再评议";
+    static final String RECORD = "登记规则：核查记录须与事实和日期相符";
+
+    private Law() {}
+  }
+}

@@ -1,0 +1,25 @@
+package cn.micropower.supervision.matter;
+
+import cn.micropower.contracts.id.ExerciseId;
+import cn.micropower.contracts.id.MatterId;
+import cn.micropower.contracts.id.UnitPath;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事项 — what villagers appraise, however often.
+ *
+ * @param place the unit whose matter it is
+ * @param exercise null where it is not about an exercise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Matter(MatterId id, UnitPath place, @Nullable ExerciseId exercise, String title) {
+
+  /**
+   * Whose discipline commission looks into it: the unit above; of a district's own, the district.
+   */
+  public UnitPath seat() {
+    var units = place.units();
+    return units.size() == 1 ? place : new UnitPath(units.subList(0, units.size() - 1));
+  }
+}

@@ -1,0 +1,57 @@
+package cn.micropower.supervision.view.inquiry;
+
+import cn.micropower.contracts.id.InquiryId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.platform.view.Views;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the live table of the inquiries. */
+record InquiryQueries(JdbcClient jdbc, JsonMapper json, Views views) {
+
+  /**
+   * One of the inquiries.
+   *
+   * @param leaf where the fact that opened it stands in the ledger
+   */
+  record Line(long leaf, long version, InquiryAnswer answer) {}
+
+  /** The inquiry, if the view has it. */
+  Optional<Line> named(InquiryId inquiry) {
+    return jdbc.sql("select * from %s where inquiry = :inquiry".formatted(table()))
+        .param("inquiry", inquiry.value())
+        .query((row, _) -> line(row))
+        .optional();
+  }
+
+  /** A page of the inquiries of a unit and the units below it, the latest first. */
+  List<Line> of(UnitId unit, long before, int limit) {
+    return jdbc.sql(
+            """
+            select * from %s
+            where place @> string_to_array(:unit, ' ') and leaf_index < :before
+            order by leaf_index desc limit :limit
+            """
+                .formatted(table()))
+        .param("unit", unit.value())
+        .param("before", before)
+        .param("limit", limit)
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  private Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong("leaf_index"),
+        row.getLong("version"),
+        json.readValue(row.getString("answer"), InquiryAnswer.class));
+  }
+
+  private String table() {
+    return views.live(InquiryView.NAME).name("inquiry");
+  }
+}

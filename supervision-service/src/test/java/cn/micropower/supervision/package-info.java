@@ -1,0 +1,2 @@
+/** What holds for every room: rules, authority. */
+package cn.micropower.supervision;
