@@ -1,7 +1,7 @@
 -- 知悉范围: who may know of what. Written in the transaction of the facts that change it, asked with one
 -- look at one row, whether there is such a thing or not (decisions/0001).
 
--- What belongs to the matter of a clue: the clue itself, its case, the keys of its texts, the village's volume.
+-- What belongs to the matter of a clue: the clue itself, its case, the village's volume.
 create table matter (
     clue  text not null,
     kind  text not null,

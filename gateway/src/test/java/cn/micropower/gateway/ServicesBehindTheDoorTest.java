@@ -111,4 +111,14 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
         404,
         "NOT_FOUND");
   }
+
+  @Test
+  @DisplayName("线索与案件的请求不按路由计数：次数和状态码都会说出有没有")
+  void of_confidential_routes_nothing_is_counted() {
+    servedBy("/api/v1/clues/sealed:one");
+    servedBy("/api/v1/exercises/exercise:one");
+    assertThat(send(request("/actuator/prometheus")).body())
+        .contains("routeId=\"power-list\"")
+        .doesNotContain("routeId=\"case\"", "/clues");
+  }
 }

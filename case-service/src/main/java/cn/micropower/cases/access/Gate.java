@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class Gate implements HandlerInterceptor {
   private static final Map<String, Kind> NAMED =
-      Map.of("clue", Kind.CLUE, "case", Kind.CASE, "unit", Kind.VOLUME, "person", Kind.KEY);
+      Map.of("clue", Kind.CLUE, "case", Kind.CASE, "unit", Kind.VOLUME);
   private static final Map<String, Kind> LISTED =
       Map.of("/api/v1/clues", Kind.CLUE, "/api/v1/cases", Kind.CASE);
 

@@ -5,7 +5,5 @@ public enum Kind {
   CLUE,
   CASE,
   /** 廉政档案 — the volume of a unit, so far as it tells of this matter. */
-  VOLUME,
-  /** The key of what was written about a person. */
-  KEY
+  VOLUME
 }

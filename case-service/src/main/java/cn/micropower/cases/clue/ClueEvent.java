@@ -14,7 +14,6 @@ import cn.micropower.platform.eventstore.Stored;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a clue. */
@@ -42,10 +41,7 @@ public sealed interface ClueEvent extends CircleChange {
 
     @Override
     public List<Thing> things() {
-      return Stream.concat(
-              Stream.of(new Thing(Kind.CLUE, clue.value())),
-              account.keys().stream().map(key -> new Thing(Kind.KEY, key.value())))
-          .toList();
+      return List.of(new Thing(Kind.CLUE, clue.value()));
     }
 
     @Override

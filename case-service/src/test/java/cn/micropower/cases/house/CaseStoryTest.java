@@ -110,9 +110,14 @@ class CaseStoryTest extends House {
     var key =
         body(SECRETARY.get(http, "/clues/" + clue))
             .replaceAll(".*\"keys\":\\[\"([^\"]+)\".*", "$1");
-    var erasure = "/persons/" + key + "/erasures";
-    assertThat(post(COLLEAGUE, erasure, "{\"reason\":\"BY_REQUEST\"}")).hasStatus(404);
-    ok(post(COMMISSION, erasure, "{\"reason\":\"BY_REQUEST\"}"));
+    var erasure = "/clues/" + clue + "/erasures";
+    var order = "{\"key\":\"%s\",\"reason\":\"BY_REQUEST\"}";
+    assertThat(post(COLLEAGUE, erasure, order.formatted(key))).hasStatus(404);
+    assertThat(post(COMMISSION, erasure, order.formatted("person:director"))).hasStatus(404);
+    assertThat(post(SECRETARY, erasure, order.formatted(key))).hasStatus(403);
+    assertThat(post(COMMISSION, "/persons/" + key + "/erasures", "{\"reason\":\"BY_REQUEST\"}"))
+        .hasStatus(404);
+    ok(post(COMMISSION, erasure, order.formatted(key)));
     assertThat(body(SECRETARY.get(http, "/clues/" + clue))).doesNotContain("account", ACCOUNT);
   }
 

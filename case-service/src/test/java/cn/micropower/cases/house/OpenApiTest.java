@@ -18,6 +18,7 @@ class OpenApiTest extends House {
         "/clues/{clue}/relatives",
         "/clues/{clue}/dispositions",
         "/clues/{clue}/cases",
+        "/clues/{clue}/erasures",
         "/cases",
         "/cases/{case}",
         "/cases/{case}/assignments",

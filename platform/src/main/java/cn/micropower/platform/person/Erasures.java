@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Erasure: the key goes, the fact that it went stays, and the ledger still verifies. */
 @RestController
-class Erasures {
+public class Erasures {
   private final CommandDoor door;
   private final Persons persons;
   private final EventBus store;
@@ -29,8 +29,11 @@ class Erasures {
     this.store = store;
   }
 
+  /**
+   * Erases a person; a service whose persons stand behind a path of its own calls it from there.
+   */
   @PostMapping("/api/v1/persons/{person}/erasures")
-  ResponseEntity<byte[]> erase(
+  public ResponseEntity<byte[]> erase(
       @PathVariable PersonId person, @Valid @RequestBody Request request, Call call) {
     return door.submit(
         call,
@@ -50,5 +53,6 @@ class Erasures {
             new PersonErased(command.person(), command.reason())));
   }
 
-  record Request(@NotNull ErasureReason reason) {}
+  /** Why somebody is erased. */
+  public record Request(@NotNull ErasureReason reason) {}
 }

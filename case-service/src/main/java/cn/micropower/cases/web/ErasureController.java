@@ -1,0 +1,35 @@
+package cn.micropower.cases.web;
+
+import cn.micropower.cases.clue.Clues;
+import cn.micropower.contracts.id.ClueId;
+import cn.micropower.platform.command.Call;
+import cn.micropower.platform.person.Erasures;
+import cn.micropower.platform.web.NotFound;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 删除 — what was written in a matter about one of its subjects can never be read again. */
+@RestController
+class ErasureController {
+  private final Erasures erasures;
+  private final Clues clues;
+
+  ErasureController(Erasures erasures, Clues clues) {
+    this.erasures = erasures;
+    this.clues = clues;
+  }
+
+  @PostMapping("/api/v1/clues/{clue}/erasures")
+  ResponseEntity<?> erase(
+      @PathVariable ClueId clue, @Valid @RequestBody ErasureRequest request, Call call) {
+    var received = clues.told(clue).orElseThrow(NotFound::new).received();
+    if (!received.account().keys().contains(request.key())) {
+      throw new NotFound();
+    }
+    return erasures.erase(request.key(), new Erasures.Request(request.reason()), call);
+  }
+}
