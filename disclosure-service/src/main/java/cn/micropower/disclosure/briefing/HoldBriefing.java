@@ -34,7 +34,7 @@ public record HoldBriefing(
    * An item as it was put on the agenda.
    *
    * @param place the unit whose matter it is
-   * @param published whether it may be told: what has to hang in public hangs
+   * @param published whether it may be told: what has to hang in public hung on that day
    */
   public record Proposed(Item item, UnitPath place, boolean published) {}
 }

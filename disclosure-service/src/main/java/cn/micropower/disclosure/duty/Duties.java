@@ -7,8 +7,10 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.eventstore.Reading;
 import cn.micropower.platform.eventstore.Readings;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The duties as the doors look them up: whether there is one, and where. */
 public final class Duties {
@@ -42,13 +44,19 @@ public final class Duties {
                 new Told(
                     duty.opened().matter(),
                     duty.opened().content().title(),
-                    duty.posting() != null));
+                    duty.posting() == null ? null : duty.posting().postedOn()));
   }
 
   /**
    * A duty as others speak of it.
    *
-   * @param posted whether it hangs, or hung
+   * @param postedOn the day on which it was put up; null while nothing is posted
    */
-  public record Told(Matter matter, String title, boolean posted) {}
+  public record Told(Matter matter, String title, @Nullable LocalDate postedOn) {
+
+    /** Whether it hung, or had hung, on that day. */
+    public boolean publishedBy(LocalDate day) {
+      return postedOn != null && !postedOn.isAfter(day);
+    }
+  }
 }

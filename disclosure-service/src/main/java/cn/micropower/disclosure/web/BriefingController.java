@@ -14,6 +14,7 @@ import cn.micropower.platform.replica.Places;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.NotFound;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -53,17 +54,21 @@ class BriefingController {
               request.venue(),
               request.minutesSha256().toLowerCase(Locale.ROOT),
               request.items().stream()
-                  .map(item -> item.as(this::published, title -> own(place, title)))
+                  .map(
+                      item ->
+                          item.as(
+                              duty -> published(duty, request.heldOn()),
+                              title -> own(place, title)))
                   .toList(),
               clock.today());
         });
   }
 
-  private Proposed published(DutyId duty) {
+  private Proposed published(DutyId duty, LocalDate heldOn) {
     var told = duties.told(duty).orElseThrow(NotFound::new);
     var matter = told.matter();
     return new Proposed(
-        Item.of(duty, matter.exercise(), told.title()), matter.place(), told.posted());
+        Item.of(duty, matter.exercise(), told.title()), matter.place(), told.publishedBy(heldOn));
   }
 
   private static Proposed own(UnitPath place, String title) {

@@ -48,6 +48,22 @@ class BriefingsTest extends House {
     assertThat(hold("secretary", clock.today(), "{\"duty\":\"duty:none\"}")).hasStatus(404);
   }
 
+  @Test
+  @DisplayName("发布之日尚未张贴的，补登也不行")
+  void what_hung_only_later_was_not_told() {
+    var duty = opened(clock.today().minusDays(1)).duty();
+    var posting =
+        """
+        {"channel":"VILLAGE_BOARD","spot":"村委会门口公开栏","postedAt":"%s",
+         "firstDay":"%s","lastDay":"%s","photoSha256":"%s"}\
+        """
+            .formatted(clock.now(), clock.today(), clock.today().plusDays(6), "0f".repeat(32));
+    assertThat(post("director", "/duties/" + duty + "/postings", posting)).hasStatusOk();
+    var item = "{\"duty\":\"%s\"}".formatted(duty);
+    assertThat(hold("secretary", clock.today().minusDays(1), item)).hasStatus(422);
+    assertThat(hold("secretary", clock.today(), item)).hasStatus(201);
+  }
+
   private MvcTestResult hold(String post, LocalDate day, String items) {
     return post(
         post,
