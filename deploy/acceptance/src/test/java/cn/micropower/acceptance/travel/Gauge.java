@@ -9,16 +9,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /** What a service tells its operators of itself. */
-record Gauge(String process) {
+public record Gauge(String process) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /** The sum of a metric over all its tags; 0 if there is none. */
   double metric(String name) {
     return Pattern.compile("^" + name + "(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE)
-        .matcher(get("/actuator/prometheus"))
+        .matcher(figures())
         .results()
         .mapToDouble(found -> Double.parseDouble(found.group(1)))
         .sum();
+  }
+
+  /** All figures, as Prometheus reads them. */
+  public String figures() {
+    return get("/actuator/prometheus");
   }
 
   /** The health report, whole. */
