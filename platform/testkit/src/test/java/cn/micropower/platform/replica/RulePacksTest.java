@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("规则包的副本")
@@ -40,7 +41,8 @@ class RulePacksTest {
 
   private final Database database = Postgres.database().migrate("classpath:db/replica");
   private final JdbcClient jdbc = JdbcClient.create(database.as(database.application()));
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final RulePackReplica replica = new RulePackReplica(jdbc, json);
   private final RulePacks packs = new RulePacks(jdbc, json);
 
@@ -67,6 +69,28 @@ class RulePacksTest {
         .hasValue(ruling("appraisal.consecutive", DISTRICT, 2, new Times(2)));
     assertThat(packs.days(VILLAGE, "any.clock", SPRING))
         .hasValue(ruling("any.clock", DISTRICT, 2, new Days(0)));
+  }
+
+  @Test
+  @DisplayName("这里不认得的数值种类，不妨碍同一包的其他规则；它自己不是规则")
+  void a_figure_of_an_unknown_kind_keeps_no_pack_out() {
+    var told =
+        """
+        {"pack": "rule-pack:yunxi", "place": ["unit:yunxi"], "version": 2,
+         "effectiveFrom": "2026-03-01", "rules": [
+          {"key": "any.limit", "type": "AMOUNT", "value": {"cents": 500000}, "force": "WARN",
+           "name": {"zh": "限额", "en": "Limit"}},
+          {"key": "any.rate", "type": "RATE", "value": 0.5, "force": "WARN",
+           "name": {"zh": "比例", "en": "Rate"}},
+          {"key": "any.clock", "type": "DAYS", "value": {"days": 9, "of": "WORK"}, "force": "WARN",
+           "name": {"zh": "期限", "en": "Clock"}}]}
+        """;
+    replica.take(json.readValue(told, RulePackPublished.class), arrival());
+
+    assertThat(packs.days(VILLAGE, "any.clock", SPRING))
+        .hasValue(ruling("any.clock", DISTRICT, 2, new Days(9)));
+    assertThat(packs.days(VILLAGE, "any.limit", SPRING)).isEmpty();
+    assertThat(packs.threshold(VILLAGE, "any.rate", SPRING)).isEmpty();
   }
 
   @Test
@@ -133,18 +157,21 @@ class RulePacksTest {
 
   private void published(UnitPath place, int version, LocalDate from, PublishedRule... rules) {
     replica.take(
-        new RulePackPublished(pack(place), place, version, from, List.of(rules)),
-        new Arrival(
-            "power-list",
-            7,
-            "event-7",
-            "rule-pack:any",
-            4,
-            Instant.EPOCH,
-            null,
-            null,
-            Doer.UNTOLD,
-            false));
+        new RulePackPublished(pack(place), place, version, from, List.of(rules)), arrival());
+  }
+
+  private static Arrival arrival() {
+    return new Arrival(
+        "power-list",
+        7,
+        "event-7",
+        "rule-pack:any",
+        4,
+        Instant.EPOCH,
+        null,
+        null,
+        Doer.UNTOLD,
+        false);
   }
 
   private static RulePackId pack(UnitPath place) {
