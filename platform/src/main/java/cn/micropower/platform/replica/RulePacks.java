@@ -9,6 +9,7 @@ import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.contracts.rule.Times;
+import cn.micropower.platform.inbox.Refill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,9 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RulePacks {
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Refill refill;
 
-  RulePacks(JdbcClient jdbc, JsonMapper json) {
+  RulePacks(JdbcClient jdbc, JsonMapper json, Refill refill) {
     this.jdbc = jdbc;
+    this.refill = refill;
     this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
@@ -55,9 +58,13 @@ public final class RulePacks {
     return pack == null ? first(place, rule.key()) : published(pack, rule);
   }
 
-  /** In force is the highest version that has taken effect; a later one may correct it. */
+  /**
+   * In force is the highest version that has taken effect; a later one may correct it. While packs
+   * are filled in again it may not be here yet, and nobody is told an older one.
+   */
   private <F extends Figure> Optional<Ruling<F>> inForce(
       UnitPath place, String key, LocalDate day, Kind<F> kind) {
+    refill.mustBeOver(RulePackReplica.class);
     var rows =
         jdbc.sql(
                 """

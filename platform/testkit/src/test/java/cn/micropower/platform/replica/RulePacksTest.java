@@ -1,6 +1,7 @@
 package cn.micropower.platform.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
@@ -8,6 +9,7 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.contracts.rule.Days;
 import cn.micropower.contracts.rule.Figure;
 import cn.micropower.contracts.rule.Force;
@@ -19,11 +21,14 @@ import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Doer;
+import cn.micropower.platform.inbox.Refill;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
+import cn.micropower.platform.web.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,7 @@ class RulePacksTest {
   private final JsonMapper json =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final RulePackReplica replica = new RulePackReplica(jdbc, json);
-  private final RulePacks packs = new RulePacks(jdbc, json);
+  private final RulePacks packs = new RulePacks(jdbc, json, new Refill(jdbc, "square"));
 
   @BeforeEach
   void begin() {
@@ -151,6 +156,19 @@ class RulePacksTest {
     assertThat(packs.days(VILLAGE, new RuleReference("unknown", null, 0))).isEmpty();
   }
 
+  @Test
+  @DisplayName("重新补齐之前，不按较早的一版判定；指名的那一版仍可查")
+  void a_version_is_in_force_only_once_all_are_back() {
+    emptied("unit-replica");
+    assertThat(packs.days(VILLAGE, "any.clock", SPRING)).isPresent();
+    emptied("rule-pack-replica");
+    behind(() -> packs.days(VILLAGE, "any.clock", SPRING));
+    behind(() -> packs.threshold(VILLAGE, "any.clock", SPRING));
+    behind(() -> packs.times(VILLAGE, "any.clock", SPRING));
+
+    assertThat(packs.days(VILLAGE, new RuleReference("any.clock", pack(DISTRICT), 1))).isPresent();
+  }
+
   private int version(LocalDate day) {
     return packs.days(VILLAGE, "any.clock", day).orElseThrow().version();
   }
@@ -185,5 +203,18 @@ class RulePacksTest {
   private static <F extends Figure> Ruling<F> ruling(
       String key, UnitPath place, int version, F figure) {
     return new Ruling<>(key, pack(place), version, figure, Force.WARN);
+  }
+
+  /** The replica was emptied when it stood at leaf 7, and has taken nothing over since. */
+  private void emptied(String replica) {
+    jdbc.sql("insert into inbox_goal values (?, 'power-list', 3, 7)")
+        .param("square-replica-" + replica)
+        .update();
+  }
+
+  private static void behind(ThrowingCallable question) {
+    assertThatExceptionOfType(Declined.class)
+        .isThrownBy(question)
+        .matches(declined -> declined.problem() == Problem.VIEW_BEHIND);
   }
 }
