@@ -53,14 +53,19 @@ class BriefingController {
               request.venue(),
               request.minutesSha256().toLowerCase(Locale.ROOT),
               request.items().stream()
-                  .map(item -> item.as(this::published, title -> own(place, title)))
+                  .map(item -> item.as(duty -> published(place, duty), title -> own(place, title)))
                   .toList(),
               clock.today());
         });
   }
 
-  private Proposed published(DutyId duty) {
-    var told = duties.told(duty).orElseThrow(NotFound::new);
+  /** A duty of another district does not exist here. */
+  private Proposed published(UnitPath place, DutyId duty) {
+    var told =
+        duties
+            .told(duty)
+            .filter(known -> known.matter().place().district().equals(place.district()))
+            .orElseThrow(NotFound::new);
     var matter = told.matter();
     return new Proposed(
         Item.of(duty, matter.exercise(), told.title()), matter.place(), told.posted());

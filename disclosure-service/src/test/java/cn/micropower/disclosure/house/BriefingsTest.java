@@ -2,6 +2,11 @@ package cn.micropower.disclosure.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
+import cn.micropower.disclosure.duty.Matter;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +51,26 @@ class BriefingsTest extends House {
     assertThat(hold("clerk", clock.today(), "{\"title\":\"a\"}")).hasStatus(403);
     assertThat(hold("secretary", clock.today(), "{}")).hasStatus(400);
     assertThat(hold("secretary", clock.today(), "{\"duty\":\"duty:none\"}")).hasStatus(404);
+  }
+
+  @Test
+  @DisplayName("别区的公开事项如同不存在")
+  void a_duty_of_another_district_does_not_exist() {
+    var own = opened(clock.today());
+    var elsewhere =
+        new DutyOpened(
+            new DutyId("duty:" + UUID.randomUUID()),
+            new Matter(own.matter().exercise(), UnitPath.of(new UnitId("unit:guanlan")), "step"),
+            own.content(),
+            own.responsible(),
+            own.minimum(),
+            own.posting(),
+            own.firstDay(),
+            own.dueAt());
+    told(0, elsewhere);
+
+    assertThat(hold("secretary", clock.today(), "{\"duty\":\"%s\"}".formatted(elsewhere.duty())))
+        .hasStatus(404);
   }
 
   private MvcTestResult hold(String post, LocalDate day, String items) {
