@@ -11,7 +11,6 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.HeldPost;
 import cn.micropower.platform.replica.Officials;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds out of those whom a request names how they stand to the matter. */
@@ -54,6 +53,6 @@ final class Assignees {
   }
 
   private boolean granted(HeldPost held, Class<?> act) {
-    return authority.mayAsk(List.of(held.role()), act.getSimpleName());
+    return authority.grantedTo(held.role(), act.getSimpleName());
   }
 }

@@ -16,7 +16,6 @@ import cn.micropower.contracts.rule.Force;
 import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.contracts.rule.RuleReference;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -64,14 +63,11 @@ public sealed interface PowerListFact {
   /**
    * One rule of a published pack.
    *
-   * @param type what kind of figure the value is
+   * @param type what kind of figure the value is; a reader may not know all
+   * @param value the figure as it was published, read only by who asks for one of that kind: a kind
+   *     that is new here keeps no pack out
    */
-  record PublishedRule(
-      String key,
-      String type,
-      @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) Figure value,
-      Force force,
-      Name name) {
+  record PublishedRule(String key, String type, Object value, Force force, Name name) {
 
     public PublishedRule(String key, Figure value, Force force, Name name) {
       this(key, value.type(), value, force, name);

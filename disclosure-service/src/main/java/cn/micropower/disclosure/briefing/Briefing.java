@@ -21,16 +21,17 @@ final class Briefing {
       throw new Refused(HELD_IN_THE_FUTURE, command.heldOn());
     }
     var told = new HashSet<MatterId>();
+    int number = 0;
     for (Proposed proposed : command.items()) {
-      var item = proposed.item();
-      if (!proposed.place().equals(command.place())) {
-        throw new Refused(ITEM_OF_ANOTHER_UNIT, item.title());
+      number++;
+      if (!proposed.place().unit().equals(command.place().unit())) {
+        throw new Refused(ITEM_OF_ANOTHER_UNIT, number);
       }
       if (!proposed.published()) {
-        throw new Refused(ITEM_NOT_PUBLISHED, item.title());
+        throw new Refused(ITEM_NOT_PUBLISHED, number);
       }
-      if (!told.add(item.matter())) {
-        throw new Refused(ITEM_TOLD_TWICE, item.title());
+      if (!told.add(proposed.item().matter())) {
+        throw new Refused(ITEM_TOLD_TWICE, number);
       }
     }
     return new BriefingHeld(

@@ -3,13 +3,16 @@ package cn.micropower.disclosure.briefing;
 import cn.micropower.platform.rule.Rule;
 import cn.micropower.platform.rule.Sentence;
 
-/** What refuses to let a briefing stand as it was entered. */
+/**
+ * What refuses to let a briefing stand as it was entered. An item is called by its number: its
+ * title may hold a villager's name, and refusals name nobody.
+ */
 enum BriefingRule implements Rule {
   HELD_IN_THE_FUTURE("发布会日期 {0} 晚于今天", "The briefing of {0} lies in the future", Law.RECORD),
-  ITEM_TOLD_TWICE("“{0}”在同一次发布会上重复列出", "“{0}” stands twice on the same agenda", Law.RECORD),
-  ITEM_OF_ANOTHER_UNIT("“{0}”不是本单位的事项", "“{0}” is not a matter of this unit", Law.RECORD),
+  ITEM_TOLD_TWICE("第 {0} 项在同一次发布会上重复列出", "Item {0} stands on the agenda before", Law.RECORD),
+  ITEM_OF_ANOTHER_UNIT("第 {0} 项不是本单位的事项", "Item {0} is not a matter of this unit", Law.RECORD),
   ITEM_NOT_PUBLISHED(
-      "“{0}”尚未公开，不能发布", "“{0}” is not made public yet and cannot be told", Law.OPENNESS);
+      "第 {0} 项尚未公开，不能发布", "Item {0} is not made public yet and cannot be told", Law.OPENNESS);
 
   private final Sentence sentence;
   private final String law;

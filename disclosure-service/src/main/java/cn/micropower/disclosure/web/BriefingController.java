@@ -57,15 +57,20 @@ class BriefingController {
                   .map(
                       item ->
                           item.as(
-                              duty -> published(duty, request.heldOn()),
+                              duty -> published(place, duty, request.heldOn()),
                               title -> own(place, title)))
                   .toList(),
               clock.today());
         });
   }
 
-  private Proposed published(DutyId duty, LocalDate heldOn) {
-    var told = duties.told(duty).orElseThrow(NotFound::new);
+  /** A duty of another district does not exist here. */
+  private Proposed published(UnitPath place, DutyId duty, LocalDate heldOn) {
+    var told =
+        duties
+            .told(duty)
+            .filter(known -> known.matter().place().district().equals(place.district()))
+            .orElseThrow(NotFound::new);
     var matter = told.matter();
     return new Proposed(
         Item.of(duty, matter.exercise(), told.title()), matter.place(), told.publishedBy(heldOn));

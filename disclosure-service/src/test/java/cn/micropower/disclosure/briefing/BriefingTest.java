@@ -50,6 +50,13 @@ class BriefingTest {
   }
 
   @Test
+  @DisplayName("村改划之前的事项，仍是本村的事项")
+  void what_the_unit_did_under_another_township_is_its_own() {
+    var before = UnitPath.of(new UnitId("unit:yunxi"), new UnitId("unit:shiqiao"), LIANHUA.unit());
+    held(TODAY, new Proposed(PLAN, before, true)).expectSuccessfulHandlerExecution();
+  }
+
+  @Test
   @DisplayName("同一用权、同村同名的事项，总是同一事项")
   void the_same_matter_has_the_same_id() {
     assertThat(Item.of(LIANHUA.unit(), "村务公开栏改造").matter())
@@ -62,11 +69,11 @@ class BriefingTest {
   @DisplayName("未公开的、别村的、重复的、未到日期的，都被拒绝")
   void what_cannot_be_told_is_refused() {
     held(TODAY, new Proposed(PLAN, LIANHUA, false))
-        .expectException(RefusedBy.rule(BriefingRule.ITEM_NOT_PUBLISHED));
-    held(TODAY, new Proposed(PLAN, HEWAN, true))
-        .expectException(RefusedBy.rule(BriefingRule.ITEM_OF_ANOTHER_UNIT));
+        .expectException(RefusedBy.rule(BriefingRule.ITEM_NOT_PUBLISHED).saying("第 1 项尚未公开，不能发布"));
+    held(TODAY, told(BOARD), new Proposed(PLAN, HEWAN, true))
+        .expectException(RefusedBy.rule(BriefingRule.ITEM_OF_ANOTHER_UNIT).saying("第 2 项不是本单位的事项"));
     held(TODAY, told(BOARD), told(BOARD))
-        .expectException(RefusedBy.rule(BriefingRule.ITEM_TOLD_TWICE));
+        .expectException(RefusedBy.rule(BriefingRule.ITEM_TOLD_TWICE).saying("第 2 项在同一次发布会上重复列出"));
     held(TODAY.plusDays(1), told(BOARD))
         .expectException(RefusedBy.rule(BriefingRule.HELD_IN_THE_FUTURE));
   }

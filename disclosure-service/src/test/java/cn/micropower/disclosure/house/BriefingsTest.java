@@ -2,6 +2,11 @@ package cn.micropower.disclosure.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.contracts.id.DutyId;
+import cn.micropower.contracts.id.UnitId;
+import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
+import cn.micropower.disclosure.duty.Matter;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,26 @@ class BriefingsTest extends House {
     var item = "{\"duty\":\"%s\"}".formatted(duty);
     assertThat(hold("secretary", clock.today().minusDays(1), item)).hasStatus(422);
     assertThat(hold("secretary", clock.today(), item)).hasStatus(201);
+  }
+
+  @Test
+  @DisplayName("别区的公开事项如同不存在")
+  void a_duty_of_another_district_does_not_exist() {
+    var own = opened(clock.today());
+    var elsewhere =
+        new DutyOpened(
+            new DutyId("duty:" + UUID.randomUUID()),
+            new Matter(own.matter().exercise(), UnitPath.of(new UnitId("unit:guanlan")), "step"),
+            own.content(),
+            own.responsible(),
+            own.minimum(),
+            own.posting(),
+            own.firstDay(),
+            own.dueAt());
+    told(0, elsewhere);
+
+    assertThat(hold("secretary", clock.today(), "{\"duty\":\"%s\"}".formatted(elsewhere.duty())))
+        .hasStatus(404);
   }
 
   private MvcTestResult hold(String post, LocalDate day, String items) {

@@ -4,6 +4,7 @@ import static cn.micropower.platform.identity.AuthorityRule.OUTSIDE_SCOPE;
 import static cn.micropower.platform.identity.AuthorityRule.ROLE_MAY_NOT;
 
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.identity.Grant.Scope;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.NotFound;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 权责表 — who may do what, as data. What no row grants, nobody may. */
 public final class Authority {
@@ -47,11 +49,7 @@ public final class Authority {
    * @throws Refused if no row grants it
    */
   public void judge(Acting acting, String command, UnitPath place) {
-    var forRole =
-        grants.stream()
-            .filter(grant -> grant.command().equals(command))
-            .filter(grant -> acting.roles().stream().anyMatch(grant.roles()::contains))
-            .toList();
+    var forRole = granting(acting.roles(), command).toList();
     var rolesZh = named(acting.roles(), Sentence::zh, "、");
     var rolesEn = named(acting.roles(), Sentence::en, " and ");
     if (forRole.isEmpty()) {
@@ -63,11 +61,23 @@ public final class Authority {
     }
   }
 
-  /** Whether a row lets one of those roles of a token ask that question. */
+  /**
+   * Whether a row lets one of those roles of a token ask that question, which is of the whole
+   * installation: a row of less lets nobody ask.
+   */
   public boolean mayAsk(List<String> roles, String question) {
+    return granting(roles, question).anyMatch(grant -> grant.scope() == Scope.INSTALLATION);
+  }
+
+  /** Whether a row grants the command to that role, for whatever place. */
+  public boolean grantedTo(String role, String command) {
+    return granting(List.of(role), command).findAny().isPresent();
+  }
+
+  private Stream<Grant> granting(List<String> roles, String command) {
     return grants.stream()
-        .filter(grant -> grant.command().equals(question))
-        .anyMatch(grant -> roles.stream().anyMatch(grant.roles()::contains));
+        .filter(grant -> grant.command().equals(command))
+        .filter(grant -> roles.stream().anyMatch(grant.roles()::contains));
   }
 
   /** What people call a command or a role; its code, if the table has no name for it. */

@@ -31,6 +31,13 @@ public record Grant(String command, List<String> roles, Scope scope) {
       boolean reaches(UnitPath from, UnitPath to) {
         return from.district().equals(to.district());
       }
+    },
+    /** 运维范围: the service as it is installed, for all districts in it. */
+    INSTALLATION {
+      @Override
+      boolean reaches(UnitPath from, UnitPath to) {
+        return true;
+      }
     };
 
     abstract boolean reaches(UnitPath from, UnitPath to);

@@ -9,9 +9,11 @@ final class BeanName {
 
   /** Returns its class's name, {@code WhenDuskFell} as {@code when-dusk-fell}. */
   static String of(Object bean) {
-    return ClassUtils.getUserClass(bean)
-        .getSimpleName()
-        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .toLowerCase(Locale.ROOT);
+    return of(ClassUtils.getUserClass(bean));
+  }
+
+  /** Returns what a bean of that class is called. */
+  static String of(Class<?> type) {
+    return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,9 @@
 package cn.micropower.platform.inbox;
 
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.seal.NotOpened;
 import cn.micropower.platform.web.DatabaseTrouble;
+import cn.micropower.platform.web.Declined;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -29,6 +31,7 @@ enum Failure {
     }
     return switch (failure) {
       case NotYet _, ConcurrencyException _, AggregateStreamCreationException _ -> EARLY;
+      case Declined behind when behind.problem() == Problem.VIEW_BEHIND -> EARLY;
       case Unsound _, NotOpened _, JacksonException _ -> UNSOUND;
       default -> FAULT;
     };
@@ -51,6 +54,7 @@ enum Failure {
     return switch (failure) {
       case NotYet missing -> String.valueOf(missing.getMessage());
       case Unsound unsound -> String.valueOf(unsound.getMessage());
+      case Declined declined -> declined.problem().name();
       case RefusedErrand refused -> refused.getMessage() + ": " + refused.errand().attempt();
       case JacksonException unreadable -> "it cannot be read at " + path(unreadable);
       default -> place(failure);

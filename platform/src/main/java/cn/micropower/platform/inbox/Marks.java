@@ -64,11 +64,22 @@ record Marks(JdbcClient jdbc) {
   }
 
   /**
-   * Forgets a group's marks, in the present transaction. Until its end no mark can move, so that
-   * whatever is emptied with the marks is emptied of all that they stood for.
+   * Forgets a group's marks, but not how far they stood, in the present transaction. Until its end
+   * no mark can move, so that whatever is emptied with the marks is emptied of all that they stood
+   * for.
    */
   void forget(String group) {
     jdbc.sql("lock table inbox_mark in share row exclusive mode").update();
+    jdbc.sql(
+            """
+            insert into inbox_goal (consumer_group, source, partition, leaf)
+            select consumer_group, source, partition, leaf
+            from inbox_mark where consumer_group = :group
+            on conflict (consumer_group, source, partition) do update
+            set leaf = greatest(inbox_goal.leaf, excluded.leaf)
+            """)
+        .param("group", group)
+        .update();
     jdbc.sql("delete from inbox_mark where consumer_group = :group").param("group", group).update();
   }
 }

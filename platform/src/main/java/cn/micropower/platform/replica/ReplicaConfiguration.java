@@ -1,5 +1,6 @@
 package cn.micropower.platform.replica;
 
+import cn.micropower.platform.inbox.Refill;
 import cn.micropower.platform.time.DomainClock;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
@@ -39,8 +40,8 @@ public class ReplicaConfiguration {
   }
 
   @Bean
-  Officials officials(JdbcClient jdbc, Places places, DomainClock clock) {
-    return new Officials(jdbc, places, clock);
+  Officials officials(JdbcClient jdbc, Places places, DomainClock clock, Refill refill) {
+    return new Officials(jdbc, places, clock, refill);
   }
 
   @Bean
@@ -49,7 +50,7 @@ public class ReplicaConfiguration {
   }
 
   @Bean
-  RulePacks rulePacks(JdbcClient jdbc, JsonMapper json) {
-    return new RulePacks(jdbc, json);
+  RulePacks rulePacks(JdbcClient jdbc, JsonMapper json, Refill refill) {
+    return new RulePacks(jdbc, json, refill);
   }
 }

@@ -9,12 +9,14 @@ import cn.micropower.contracts.rule.RuleReference;
 import cn.micropower.contracts.rule.Ruling;
 import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.contracts.rule.Times;
+import cn.micropower.platform.inbox.Refill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,25 +26,27 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RulePacks {
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Refill refill;
 
-  RulePacks(JdbcClient jdbc, JsonMapper json) {
+  RulePacks(JdbcClient jdbc, JsonMapper json, Refill refill) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.refill = refill;
+    this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
   /** The share that judges the unit on a day, by the nearest pack up the tree that has one. */
   public Optional<Ruling<Threshold>> threshold(UnitPath place, String key, LocalDate day) {
-    return inForce(place, key, day, Threshold.class);
+    return inForce(place, key, day, Kind.THRESHOLD);
   }
 
   /** The days that judge the unit on a day, by the nearest pack up the tree that has some. */
   public Optional<Ruling<Days>> days(UnitPath place, String key, LocalDate day) {
-    return inForce(place, key, day, Days.class);
+    return inForce(place, key, day, Kind.DAYS);
   }
 
   /** The times that judge the unit on a day, by the nearest pack up the tree that has some. */
   public Optional<Ruling<Times>> times(UnitPath place, String key, LocalDate day) {
-    return inForce(place, key, day, Times.class);
+    return inForce(place, key, day, Kind.TIMES);
   }
 
   /**
@@ -54,9 +58,13 @@ public final class RulePacks {
     return pack == null ? first(place, rule.key()) : published(pack, rule);
   }
 
-  /** In force is the highest version that has taken effect; a later one may correct it. */
+  /**
+   * In force is the highest version that has taken effect; a later one may correct it. While packs
+   * are filled in again it may not be here yet, and nobody is told an older one.
+   */
   private <F extends Figure> Optional<Ruling<F>> inForce(
-      UnitPath place, String key, LocalDate day, Class<F> kind) {
+      UnitPath place, String key, LocalDate day, Kind<F> kind) {
+    refill.mustBeOver(RulePackReplica.class);
     var rows =
         jdbc.sql(
                 """
@@ -85,7 +93,7 @@ public final class RulePacks {
             .param("pack", pack.value())
             .param("version", rule.version())
             .param("key", rule.key());
-    return first(rows, Days.class);
+    return first(rows, Kind.DAYS);
   }
 
   private Optional<Ruling<Days>> first(UnitPath place, String key) {
@@ -98,24 +106,35 @@ public final class RulePacks {
                 """)
             .param("district", place.district().value())
             .param("key", key);
-    return first(rows, Days.class);
+    return first(rows, Kind.DAYS);
   }
 
-  private <F extends Figure> Optional<Ruling<F>> first(StatementSpec rows, Class<F> kind) {
+  private <F extends Figure> Optional<Ruling<F>> first(StatementSpec rows, Kind<F> kind) {
     return rows.query((row, _) -> ruling(row, kind)).list().stream()
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   /** A rule of another kind is no rule. */
-  private <F extends Figure> Optional<Ruling<F>> ruling(ResultSet row, Class<F> kind)
+  private <F extends Figure> Optional<Ruling<F>> ruling(ResultSet row, Kind<F> kind)
       throws SQLException {
     var rule = json.readValue(row.getString("rule"), PublishedRule.class);
     var pack = new RulePackId(row.getString("pack"));
-    return kind.isInstance(rule.value())
+    return rule.type().equals(kind.type())
         ? Optional.of(
             new Ruling<>(
-                rule.key(), pack, row.getInt("version"), kind.cast(rule.value()), rule.force()))
+                rule.key(),
+                pack,
+                row.getInt("version"),
+                json.convertValue(rule.value(), kind.figure()),
+                rule.force()))
         : Optional.empty();
+  }
+
+  /** A kind of figure, by the name that stands beside it. */
+  private record Kind<F extends Figure>(String type, Class<F> figure) {
+    static final Kind<Threshold> THRESHOLD = new Kind<>(Figure.THRESHOLD, Threshold.class);
+    static final Kind<Days> DAYS = new Kind<>(Figure.DAYS, Days.class);
+    static final Kind<Times> TIMES = new Kind<>(Figure.TIMES, Times.class);
   }
 }

@@ -9,7 +9,7 @@ enum DirectoryRule implements Rule {
   PARENT_UNKNOWN("上级单位 {0} 未登记", "The unit above, {0}, is not registered"),
   PARENT_OF_WRONG_KIND("{0}的上级不能是{2}", "A {1} does not stand below: {3}"),
   ROLL_IN_THE_FUTURE("应到人数的日期 {0} 晚于今天 {1}", "The roll of {0} lies after today, {1}"),
-  POST_ALREADY_HELD("职务 {0} 已由{1}担任", "The post {0} is held by {1}"),
+  POST_ALREADY_HELD("职务 {0} 已有人担任", "The post {0} is held by somebody already"),
   POST_OF_ANOTHER_LEVEL("{0}没有“{2}”这一职务", "A {1} has no post of that kind: {3}");
 
   private final Sentence sentence;

@@ -24,8 +24,7 @@ final class PostAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(AppointOfficial command) {
     if (post.isPresent()) {
-      throw new Refused(
-          DirectoryRule.POST_ALREADY_HELD, command.post(), post.get().holder().name());
+      throw new Refused(DirectoryRule.POST_ALREADY_HELD, command.post());
     }
     AggregateLifecycle.apply(Post.appoint(command));
   }

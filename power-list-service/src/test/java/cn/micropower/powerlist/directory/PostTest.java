@@ -37,7 +37,8 @@ class PostTest {
   void a_post_has_one_holder() {
     when(appoint(Role.VILLAGE_PARTY_SECRETARY), APPOINTED)
         .expectNoEvents()
-        .expectException(RefusedBy.rule(DirectoryRule.POST_ALREADY_HELD));
+        .expectException(
+            RefusedBy.rule(DirectoryRule.POST_ALREADY_HELD).saying("职务 " + POST + " 已有人担任"));
   }
 
   @Test

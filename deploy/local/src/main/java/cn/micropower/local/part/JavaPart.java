@@ -78,7 +78,19 @@ public record JavaPart(
               .formatted(name, START.toSeconds(), home.log(name)));
     }
     forgetCache();
-    throw new Trouble("%s ended while starting; its log is %s.".formatted(name, home.log(name)));
+    throw new Trouble(
+        "%s ended while starting; its log is %s.%s".formatted(name, home.log(name), advice()));
+  }
+
+  private String advice() {
+    try {
+      return new LastStart(home.log(name)).refusedDatabase()
+          ? " Its database is of another build: `./deploy/up --fresh` starts over, without its"
+              + " data."
+          : "";
+    } catch (IOException noLog) {
+      return "";
+    }
   }
 
   /** The cache is hardly to blame, but it shall not be in the way of the next start. */

@@ -27,25 +27,31 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 public abstract class AuthorityMatrix {
   private static final List<String> TOKEN_ROLES = List.of("REGISTRAR", "OPERATOR", "POLICY");
+
+  /** They are put to the whole installation and have no place. */
+  private static final List<String> QUESTIONS = List.of("ReadOperations");
+
   private static final UnitPath DISTRICT = UnitPath.of(new UnitId("unit:d"));
   private static final UnitPath TOWNSHIP = DISTRICT.below(new UnitId("unit:t"));
   private static final Map<String, UnitPath> TARGETS =
       Map.of(
           "own", TOWNSHIP,
           "below", TOWNSHIP.below(new UnitId("unit:v")),
-          "beside", DISTRICT.below(new UnitId("unit:s")));
+          "beside", DISTRICT.below(new UnitId("unit:s")),
+          "elsewhere", UnitPath.of(new UnitId("unit:e")));
 
   private final Table table = DataFile.read("authority.yaml", Table.class);
   private final Authority authority = new Authority(table.grants(), table.names());
 
-  @ParameterizedTest(name = "{0} by {1}: own {2}, below {3}, beside {4}")
+  @ParameterizedTest(name = "{0} by {1}: own {2}, below {3}, beside {4}, elsewhere {5}")
   @CsvFileSource(resources = "/authority-matrix.csv", numLinesToSkip = 1)
   @DisplayName("表与矩阵一致")
   void the_table_grants_what_the_matrix_says(
-      String command, String role, boolean own, boolean below, boolean beside) {
+      String command, String role, boolean own, boolean below, boolean beside, boolean elsewhere) {
     assertThat(may(role, command, "own")).isEqualTo(own);
     assertThat(may(role, command, "below")).isEqualTo(below);
     assertThat(may(role, command, "beside")).isEqualTo(beside);
+    assertThat(may(role, command, "elsewhere")).isEqualTo(elsewhere);
   }
 
   @Test
@@ -89,6 +95,9 @@ public abstract class AuthorityMatrix {
   }
 
   private boolean may(String role, String command, String target) {
+    if (QUESTIONS.contains(command)) {
+      return authority.mayAsk(List.of(role), command);
+    }
     var acting = new Acting(new PersonId("person:p"), null, List.of(role), TOWNSHIP);
     try {
       authority.judge(acting, command, TARGETS.getOrDefault(target, DISTRICT));

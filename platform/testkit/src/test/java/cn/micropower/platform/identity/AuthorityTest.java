@@ -29,7 +29,9 @@ class AuthorityTest {
           List.of(
               new Grant("Stamp", List.of("CLERK"), Scope.OWN_UNIT),
               new Grant("Inspect", List.of("INSPECTOR"), Scope.SUBTREE),
-              new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT)),
+              new Grant("Publish", List.of("OFFICE"), Scope.DISTRICT),
+              new Grant("ReadPapers", List.of("OFFICE"), Scope.DISTRICT),
+              new Grant("ReadEngine", List.of("ENGINEER"), Scope.INSTALLATION)),
           Map.of("CLERK", new Sentence("文书", "clerk"), "Inspect", new Sentence("巡查", "inspect")));
 
   @Test
@@ -47,6 +49,18 @@ class AuthorityTest {
   void what_no_row_grants_nobody_may() {
     refused("CLERK", VILLAGE, "Inspect", VILLAGE);
     refused("MAYOR", DISTRICT, "Stamp", VILLAGE);
+  }
+
+  @Test
+  @DisplayName("对整个服务提的问，只有运维范围的一行才准许")
+  void a_question_is_granted_for_the_whole_installation_or_not_at_all() {
+    assertThat(authority.mayAsk(List.of("CLERK", "ENGINEER"), "ReadEngine")).isTrue();
+    assertThat(authority.mayAsk(List.of("CLERK"), "ReadEngine")).isFalse();
+    assertThat(authority.mayAsk(List.of("OFFICE"), "ReadPapers")).isFalse();
+    assertThat(authority.grantedTo("OFFICE", "ReadPapers")).isTrue();
+    assertThat(authority.grantedTo("CLERK", "ReadPapers")).isFalse();
+    allowed("ENGINEER", VILLAGE, "ReadEngine", UnitPath.of(new UnitId("unit:e")));
+    refused("OFFICE", VILLAGE, "Publish", UnitPath.of(new UnitId("unit:e")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.micropower.platform.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.code.UnitKind;
@@ -11,14 +12,18 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.identity.HeldPost;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Doer;
+import cn.micropower.platform.inbox.Refill;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
 import cn.micropower.platform.time.DomainClock;
+import cn.micropower.platform.web.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +43,8 @@ class OfficialsTest {
   private final Places places = new Places(jdbc);
   private final DomainClock clock =
       new DomainClock(() -> TODAY.atStartOfDay(DomainClock.ZONE).toInstant());
-  private final Officials officials = new Officials(jdbc, places, clock);
+  private final Officials officials =
+      new Officials(jdbc, places, clock, new Refill(jdbc, "square"));
 
   @Test
   @DisplayName("单位在层级中的位置；没有到达的自成一级")
@@ -98,6 +104,21 @@ class OfficialsTest {
     assertThat(officials.known(new PersonId("person:nobody"))).isFalse();
   }
 
+  @Test
+  @DisplayName("重新补齐之前，谁任何职、单位在何处，都不作答")
+  void nobody_is_taken_for_a_holder_before_all_are_back() {
+    appointed(FORMER, VILLAGE, TODAY);
+    emptied("official-replica");
+    behind(() -> officials.held(FORMER, POST));
+    behind(() -> officials.place(POST));
+    behind(() -> officials.known(PRESENT));
+    behind(() -> officials.inOffice(FORMER, VILLAGE));
+
+    assertThat(officials.path(VILLAGE.unit())).isEqualTo(UnitPath.of(VILLAGE.unit()));
+    emptied("unit-replica");
+    behind(() -> officials.path(VILLAGE.unit()));
+  }
+
   private void appointed(PersonId holder, UnitPath place, LocalDate since) {
     new OfficialReplica(jdbc)
         .take(
@@ -109,5 +130,18 @@ class OfficialsTest {
   private static Arrival arrival() {
     return new Arrival(
         "power-list", 7, "event-7", "post:any", 4, Instant.EPOCH, null, null, Doer.UNTOLD, false);
+  }
+
+  /** The replica was emptied when it stood at leaf 7, and has taken nothing over since. */
+  private void emptied(String replica) {
+    jdbc.sql("insert into inbox_goal values (?, 'power-list', 3, 7)")
+        .param("square-replica-" + replica)
+        .update();
+  }
+
+  private static void behind(ThrowingCallable question) {
+    assertThatExceptionOfType(Declined.class)
+        .isThrownBy(question)
+        .matches(declined -> declined.problem() == Problem.VIEW_BEHIND);
   }
 }

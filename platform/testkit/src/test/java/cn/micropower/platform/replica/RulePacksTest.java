@@ -1,6 +1,7 @@
 package cn.micropower.platform.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
@@ -8,6 +9,7 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
+import cn.micropower.contracts.problem.Problem;
 import cn.micropower.contracts.rule.Days;
 import cn.micropower.contracts.rule.Figure;
 import cn.micropower.contracts.rule.Force;
@@ -19,15 +21,19 @@ import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Doer;
+import cn.micropower.platform.inbox.Refill;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
+import cn.micropower.platform.web.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("规则包的副本")
@@ -40,9 +46,10 @@ class RulePacksTest {
 
   private final Database database = Postgres.database().migrate("classpath:db/replica");
   private final JdbcClient jdbc = JdbcClient.create(database.as(database.application()));
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final JsonMapper json =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final RulePackReplica replica = new RulePackReplica(jdbc, json);
-  private final RulePacks packs = new RulePacks(jdbc, json);
+  private final RulePacks packs = new RulePacks(jdbc, json, new Refill(jdbc, "square"));
 
   @BeforeEach
   void begin() {
@@ -67,6 +74,28 @@ class RulePacksTest {
         .hasValue(ruling("appraisal.consecutive", DISTRICT, 2, new Times(2)));
     assertThat(packs.days(VILLAGE, "any.clock", SPRING))
         .hasValue(ruling("any.clock", DISTRICT, 2, new Days(0)));
+  }
+
+  @Test
+  @DisplayName("这里不认得的数值种类，不妨碍同一包的其他规则；它自己不是规则")
+  void a_figure_of_an_unknown_kind_keeps_no_pack_out() {
+    var told =
+        """
+        {"pack": "rule-pack:yunxi", "place": ["unit:yunxi"], "version": 2,
+         "effectiveFrom": "2026-03-01", "rules": [
+          {"key": "any.limit", "type": "AMOUNT", "value": {"cents": 500000}, "force": "WARN",
+           "name": {"zh": "限额", "en": "Limit"}},
+          {"key": "any.rate", "type": "RATE", "value": 0.5, "force": "WARN",
+           "name": {"zh": "比例", "en": "Rate"}},
+          {"key": "any.clock", "type": "DAYS", "value": {"days": 9, "of": "WORK"}, "force": "WARN",
+           "name": {"zh": "期限", "en": "Clock"}}]}
+        """;
+    replica.take(json.readValue(told, RulePackPublished.class), arrival());
+
+    assertThat(packs.days(VILLAGE, "any.clock", SPRING))
+        .hasValue(ruling("any.clock", DISTRICT, 2, new Days(9)));
+    assertThat(packs.days(VILLAGE, "any.limit", SPRING)).isEmpty();
+    assertThat(packs.threshold(VILLAGE, "any.rate", SPRING)).isEmpty();
   }
 
   @Test
@@ -127,24 +156,40 @@ class RulePacksTest {
     assertThat(packs.days(VILLAGE, new RuleReference("unknown", null, 0))).isEmpty();
   }
 
+  @Test
+  @DisplayName("重新补齐之前，不按较早的一版判定；指名的那一版仍可查")
+  void a_version_is_in_force_only_once_all_are_back() {
+    emptied("unit-replica");
+    assertThat(packs.days(VILLAGE, "any.clock", SPRING)).isPresent();
+    emptied("rule-pack-replica");
+    behind(() -> packs.days(VILLAGE, "any.clock", SPRING));
+    behind(() -> packs.threshold(VILLAGE, "any.clock", SPRING));
+    behind(() -> packs.times(VILLAGE, "any.clock", SPRING));
+
+    assertThat(packs.days(VILLAGE, new RuleReference("any.clock", pack(DISTRICT), 1))).isPresent();
+  }
+
   private int version(LocalDate day) {
     return packs.days(VILLAGE, "any.clock", day).orElseThrow().version();
   }
 
   private void published(UnitPath place, int version, LocalDate from, PublishedRule... rules) {
     replica.take(
-        new RulePackPublished(pack(place), place, version, from, List.of(rules)),
-        new Arrival(
-            "power-list",
-            7,
-            "event-7",
-            "rule-pack:any",
-            4,
-            Instant.EPOCH,
-            null,
-            null,
-            Doer.UNTOLD,
-            false));
+        new RulePackPublished(pack(place), place, version, from, List.of(rules)), arrival());
+  }
+
+  private static Arrival arrival() {
+    return new Arrival(
+        "power-list",
+        7,
+        "event-7",
+        "rule-pack:any",
+        4,
+        Instant.EPOCH,
+        null,
+        null,
+        Doer.UNTOLD,
+        false);
   }
 
   private static RulePackId pack(UnitPath place) {
@@ -158,5 +203,18 @@ class RulePacksTest {
   private static <F extends Figure> Ruling<F> ruling(
       String key, UnitPath place, int version, F figure) {
     return new Ruling<>(key, pack(place), version, figure, Force.WARN);
+  }
+
+  /** The replica was emptied when it stood at leaf 7, and has taken nothing over since. */
+  private void emptied(String replica) {
+    jdbc.sql("insert into inbox_goal values (?, 'power-list', 3, 7)")
+        .param("square-replica-" + replica)
+        .update();
+  }
+
+  private static void behind(ThrowingCallable question) {
+    assertThatExceptionOfType(Declined.class)
+        .isThrownBy(question)
+        .matches(declined -> declined.problem() == Problem.VIEW_BEHIND);
   }
 }
