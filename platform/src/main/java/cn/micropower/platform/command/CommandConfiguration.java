@@ -82,8 +82,8 @@ public class CommandConfiguration {
   }
 
   @Bean
-  CommandMeter commandMeter(MeterRegistry meters, Discretion discretion) {
-    return new CommandMeter(meters, discretion);
+  CommandMeter commandMeter(MeterRegistry meters) {
+    return new CommandMeter(meters);
   }
 
   @Bean

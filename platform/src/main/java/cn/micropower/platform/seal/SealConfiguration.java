@@ -1,6 +1,7 @@
 package cn.micropower.platform.seal;
 
 import cn.micropower.platform.eventstore.StoredTypes;
+import cn.micropower.platform.refusal.RefusalKept;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,11 +12,19 @@ import org.springframework.context.annotation.Configuration;
 /** What is sealed here, and the keys, from a file that has no default. */
 @Configuration(proxyBeanMethods = false)
 public class SealConfiguration {
+  private static final String KEYS = "!'${micropower.seal.key-file:}'.isBlank()";
 
   @Bean
-  @ConditionalOnExpression("!'${micropower.seal.key-file:}'.isBlank()")
+  @ConditionalOnExpression(KEYS)
   SealRing sealRing(@Value("${micropower.seal.key-file}") Path file) {
     return SealRing.read(file);
+  }
+
+  /** Where there is no key nothing can be kept, and nothing needs to be. */
+  @Bean
+  @ConditionalOnExpression(KEYS)
+  StoredTypes keptRefusals() {
+    return StoredTypes.of(RefusalKept.class);
   }
 
   @Bean
@@ -26,8 +35,8 @@ public class SealConfiguration {
   @Bean
   SealedNames sealedNames(
       ObjectProvider<StoredTypes> types, Discretion discretion, ObjectProvider<SealRing> ring) {
-    var names = SealedNames.of(types.stream(), discretion);
-    if (!names.sealed().isEmpty() && ring.getIfAvailable() == null) {
+    var names = SealedNames.of(types.stream());
+    if ((!names.sealed().isEmpty() || discretion.sealed()) && ring.getIfAvailable() == null) {
       throw new IllegalStateException(
           "facts are sealed here: micropower.seal.key-file must name a file of keys;"
               + " there is no default");

@@ -2,7 +2,6 @@ package cn.micropower.platform.seal;
 
 import cn.micropower.platform.eventstore.Stored;
 import cn.micropower.platform.eventstore.StoredTypes;
-import cn.micropower.platform.refusal.RefusalRecorded;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -24,10 +23,8 @@ public record SealedNames(Set<String> sealed, Set<String> known) {
     known = Set.copyOf(known);
   }
 
-  /**
-   * Returns the names that the types declare as sealed, and that of refusals where they are too.
-   */
-  static SealedNames of(Stream<StoredTypes> types, Discretion discretion) {
+  /** Returns the names that the types declare as sealed. */
+  static SealedNames of(Stream<StoredTypes> types) {
     var sealed = new HashSet<String>();
     var known = new HashSet<String>();
     types
@@ -36,7 +33,7 @@ public record SealedNames(Set<String> sealed, Set<String> known) {
             event -> {
               var stored = Objects.requireNonNull(event.getAnnotation(Stored.class));
               known.add(stored.name());
-              if (stored.sealed() || (discretion.sealed() && event == RefusalRecorded.class)) {
+              if (stored.sealed()) {
                 sealed.add(stored.name());
               }
             });
