@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalRegister {
   private static final String STREAM = "Refusal";
-  private static final String SEALED = "sealed:";
 
   private final Actors actors;
   private final Work work;
@@ -120,7 +119,7 @@ final class RefusalRegister {
 
   /** A leaf names its stream: that of a refusal that is kept does not say that it is one. */
   private void publish(RefusalRecorded fact, boolean kept, Map<String, ?> metadata) {
-    var stream = kept ? SEALED + UUID.randomUUID() : fact.id().value();
+    var stream = kept ? SealedStreams.PREFIX + UUID.randomUUID() : fact.id().value();
     Object told = kept ? new RefusalKept(fact) : fact;
     store.publish(new GenericDomainEventMessage<>(STREAM, stream, 0, told, metadata));
   }

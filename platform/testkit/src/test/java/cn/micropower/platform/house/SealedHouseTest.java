@@ -10,6 +10,7 @@ import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Topic;
 import cn.micropower.platform.command.Work;
 import cn.micropower.platform.house.Whispers.Blurted;
+import cn.micropower.platform.house.Whispers.Hummed;
 import cn.micropower.platform.house.Whispers.Kept;
 import cn.micropower.platform.house.Whispers.Told;
 import cn.micropower.platform.seal.SealRing;
@@ -125,9 +126,21 @@ class SealedHouseTest {
   @Test
   @DisplayName("要密封而未密封地存的，不让它发生")
   void a_confidence_does_not_leave_in_the_open() {
-    assertThatThrownBy(() -> happens(new Blurted("arson")))
+    assertThatThrownBy(() -> happens("blurt:" + UUID.randomUUID(), new Blurted("arson")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageNotContaining("arson");
+        .hasMessageNotContaining("arson")
+        .hasMessageContaining("both are sealed or none");
+  }
+
+  @Test
+  @DisplayName("密封的只在无名之流，无名之流只有密封的")
+  void what_is_sealed_and_nothing_else_stands_in_a_nameless_stream() {
+    assertThatThrownBy(() -> happens("whisper:" + UUID.randomUUID(), new Kept("arson")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("stands in a stream");
+    assertThatThrownBy(() -> happens("sealed:" + UUID.randomUUID(), new Hummed("la")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("stands in a stream");
   }
 
   @Test
@@ -159,7 +172,10 @@ class SealedHouseTest {
   }
 
   private String happens(Object event) throws Exception {
-    var aggregate = "sealed:" + UUID.randomUUID();
+    return happens("sealed:" + UUID.randomUUID(), event);
+  }
+
+  private String happens(String aggregate, Object event) throws Exception {
     return work.commit(
         event,
         () -> {
