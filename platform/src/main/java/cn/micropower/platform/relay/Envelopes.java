@@ -52,8 +52,7 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
       throw new IllegalStateException(
           "leaf " + entry.leafIndex() + " would leave as several facts");
     }
-    Enclosure content =
-        leaving.isEmpty() ? Enclosure.EMPTY : content(leaving.getFirst());
+    Enclosure content = leaving.isEmpty() ? Enclosure.EMPTY : content(leaving.getFirst());
     return entry.isSealed()
         ? shut(departure, previous, content)
         : open(departure, previous, content);
@@ -88,7 +87,7 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
     }
     Map<String, String> headers = envelope(departure.entry());
     headers.put(Header.CONTENT_TYPE, SealedValue.MEDIA_TYPE);
-    return record(departure, previous, headers, ring.seal(departure.entry().eventId(), content));
+    return record(departure, previous, headers, ring.seal(departure.bytes(), content));
   }
 
   /** What everyone may see of a leaf. */

@@ -101,7 +101,7 @@ class SealedHouseTest {
     assertThat(record.header("content-type")).isEqualTo("application/octet-stream");
     assertThat(text(record)).doesNotContain("whisper", "arson", "person:li", "keeper", "c:1");
 
-    var content = ring.open(String.valueOf(record.header("ce_id")), record.raw().value());
+    var content = ring.open(record.entry(), record.raw().value());
     assertThat(new String(content.json(), UTF_8)).isEqualTo("{\"word\":\"arson\"}");
     assertThat(content.headers())
         .containsEntry("ce_type", "lantern.whispered")
@@ -118,7 +118,7 @@ class SealedHouseTest {
 
     assertThat(kept.raw().value()).hasSameSizeAs(told.raw().value());
     assertThat(text(kept)).doesNotContain("whisper", "arson");
-    assertThat(ring.open(String.valueOf(kept.header("ce_id")), kept.raw().value()).json()).isNull();
+    assertThat(ring.open(kept.entry(), kept.raw().value()).json()).isNull();
     assertThat(TopicCheck.of(Kafka.servers(), TOPIC, DATABASE.as(DATABASE.owner())).faults())
         .isEmpty();
   }

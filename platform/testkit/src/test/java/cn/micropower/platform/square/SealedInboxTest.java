@@ -69,6 +69,17 @@ class SealedInboxTest extends Evening {
   }
 
   @Test
+  @DisplayName("封外添写的不作数：谁做的，只看封内")
+  void what_was_added_outside_counts_for_nothing() {
+    var record = street.seal(RING, sealed(), new BlackoutFeared(sealed(), 62));
+    var forged = Street.with(Street.with(record, "mp-actor", "person:li"), "mp-post", "post:li");
+    street.send(forged);
+    awaitMark(forged);
+    assertThat(SquarePolicies.ARRIVALS.get(id(forged)).doer())
+        .isEqualTo(new Doer(null, "WATCHMAN", null));
+  }
+
+  @Test
   @DisplayName("旧钥匙封的，换钥之后照样打得开")
   void what_the_old_key_sealed_still_opens() {
     var wake = sealed();
