@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * 密封之名 — the stored names of the facts that are sealed. Where there are any, a name that is not
- * known is no open one: a fact that a newer process stores would else be told by an older one.
+ * 密封之名 — the stored names of the facts that are sealed. A name that is not known is no open one: a
+ * fact that a newer process stores would else be told by an older one, the first that is sealed
+ * too.
  *
  * @param sealed those names
- * @param known all names that the service stores facts under
+ * @param known all names that the service stores facts under; none where nothing is declared
  */
 public record SealedNames(Set<String> sealed, Set<String> known) {
   /** Nothing is sealed. */
@@ -40,13 +41,18 @@ public record SealedNames(Set<String> sealed, Set<String> known) {
     return new SealedNames(sealed, known);
   }
 
+  /** Whether anything is sealed here. */
+  public boolean any() {
+    return !sealed.isEmpty();
+  }
+
   /**
    * Whether facts of that stored name are sealed.
    *
    * @throws IllegalStateException if that cannot be told, because the name is not known here
    */
   public boolean hold(String storedName) {
-    if (!sealed.isEmpty() && !known.contains(storedName)) {
+    if (!known.isEmpty() && !known.contains(storedName)) {
       throw new IllegalStateException(
           "there is a stored type that is not known here, and may be sealed");
     }

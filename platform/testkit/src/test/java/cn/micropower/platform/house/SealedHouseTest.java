@@ -49,7 +49,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A house that keeps confidences, refusals among them; in a database that no other one settles. */
 @SpringBootTest(
     classes = TestHouse.class,
-    properties = {"micropower.service=lantern", "micropower.refusals.sealed=true"})
+    properties = {
+      "micropower.service=lantern",
+      "micropower.refusals.sealed=true",
+      "micropower.ledger.batch=200ms"
+    })
 @AutoConfigureMockMvc
 @Import(Whispers.class)
 @DirtiesContext

@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @DisplayName("密封的配置")
 class SealConfigurationTest {
   private final ApplicationContextRunner open =
       new ApplicationContextRunner()
+          .withInitializer(
+              context ->
+                  context
+                      .getBeanFactory()
+                      .setConversionService(ApplicationConversionService.getSharedInstance()))
           .withUserConfiguration(SealConfiguration.class)
           .withBean("refusals", StoredTypes.class, () -> StoredTypes.of(RefusalRecorded.class));
   private final ApplicationContextRunner confidential =
@@ -47,7 +53,11 @@ class SealConfigurationTest {
   void what_is_declared_is_sealed_and_nothing_else() throws IOException {
     var keys = folder.resolve("keys");
     Files.writeString(keys, "a:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
-    var with = confidential.withPropertyValues("micropower.seal.key-file=" + keys);
+    var atOnce = confidential.withPropertyValues("micropower.seal.key-file=" + keys);
+    atOnce.run(
+        context ->
+            assertThat(context).getFailure().rootCause().hasMessageContaining("ledger.batch"));
+    var with = atOnce.withPropertyValues("micropower.ledger.batch=1m");
     with.run(
         context -> {
           var names = context.getBean(SealedNames.class);
