@@ -36,6 +36,11 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
     }
   }
 
+  /** Whether there may be sealed facts among those that leave. */
+  boolean canSeal() {
+    return ring != null;
+  }
+
   /**
    * Returns the record.
    *
