@@ -166,7 +166,7 @@ class CaseStoryTest extends House {
   }
 
   private static Stream<ClueReturned> opened(TopicRecord record) {
-    var content = RING.open(String.valueOf(record.header("ce_id")), record.raw().value());
+    var content = RING.open(record.entry(), record.raw().value());
     return Stream.ofNullable(content.json())
         .map(json -> JsonMapper.builder().build().readValue(json, ClueReturned.class));
   }

@@ -72,7 +72,7 @@ final class Handovers {
                 TOPIC.name(),
                 partition,
                 leaf.aggregate(),
-                RING.seal(leaf.eventId(), content),
+                RING.seal(leaf.encode(), content),
                 headers(leaf, before == null ? -1 : before)));
     relay.flush();
   }

@@ -27,7 +27,8 @@ import java.time.temporal.ChronoUnit;
  *
  * @param source the service whose ledger this is, for example {@code power-list}
  * @param leafIndex the place in the ledger: 0, 1, 2, … without holes
- * @param globalIndex the place in the event store, where holes are normal
+ * @param globalIndex the place in the event store, where holes are normal; 0 in every leaf of a
+ *     service that seals anything, for between two moments a hole would tell of a third
  * @param time the event's own, in whole milliseconds; of a sealed leaf the start of its day
  * @param revision of the stored form; empty when the type has none
  */
@@ -130,17 +131,7 @@ public record LeafEntry(
   public LeafEntry seal() {
     Instant day = time.atZone(ZONE).toLocalDate().atStartOfDay(ZONE).toInstant();
     return new LeafEntry(
-        source,
-        leafIndex,
-        globalIndex,
-        eventId,
-        aggregate,
-        sequence,
-        day,
-        SEALED,
-        "",
-        payload,
-        metadata);
+        source, leafIndex, 0, eventId, aggregate, sequence, day, SEALED, "", payload, metadata);
   }
 
   /** Whether it does not say what fact it is of. */

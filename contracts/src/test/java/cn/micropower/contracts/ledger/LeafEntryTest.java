@@ -50,6 +50,7 @@ class LeafEntryTest {
     assertThat(ENTRY.isSealed()).isFalse();
     assertThat(sealed.type()).isEqualTo("sealed");
     assertThat(sealed.revision()).isEmpty();
+    assertThat(sealed.globalIndex()).isZero();
     assertThat(sealed.time()).isEqualTo(Instant.parse("2026-11-19T16:00:00Z"));
     assertThat(sealed.payload()).isEqualTo(ENTRY.payload());
     assertThat(sealed.metadata()).isEqualTo(ENTRY.metadata());

@@ -14,7 +14,7 @@ final class Attempt implements Undertaking {
   private @Nullable Acting acting;
   private @Nullable String target;
   private @Nullable UnitPath place;
-  private @Nullable String command;
+  private @Nullable Class<?> command;
   private boolean repeated;
 
   Attempt(Call call, @Nullable String location, Supplier<?> prepare) {
@@ -52,13 +52,18 @@ final class Attempt implements Undertaking {
   /** Builds the command. */
   Object prepare() {
     var built = prepare.get();
-    this.command = built.getClass().getSimpleName();
+    this.command = built.getClass();
     return built;
   }
 
   /** The name of the command, once it is built. */
   Optional<String> command() {
-    return Optional.ofNullable(command);
+    return Optional.ofNullable(command).map(Class::getSimpleName);
+  }
+
+  /** Whether nobody else is to learn of the command, once it is built. */
+  boolean isConfidential() {
+    return command != null && command.isAnnotationPresent(Confidential.class);
   }
 
   @Override

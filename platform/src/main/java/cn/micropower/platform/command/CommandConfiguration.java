@@ -5,6 +5,7 @@ import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.ledger.LedgerSignal;
 import cn.micropower.platform.seal.Discretion;
+import cn.micropower.platform.seal.SealedNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -35,7 +36,9 @@ public class CommandConfiguration {
       Idempotency idempotency,
       RefusalRegister refusals,
       Answers answers,
-      CommandMeter meter) {
+      CommandMeter meter,
+      SealedNames sealed) {
+    store.registerDispatchInterceptor(new SealedStreams(sealed));
     store.registerDispatchInterceptor(new AppendedEvents());
     return new CommandDoor(
         new Standing(actors, commands),
@@ -82,8 +85,8 @@ public class CommandConfiguration {
   }
 
   @Bean
-  CommandMeter commandMeter(MeterRegistry meters, Discretion discretion) {
-    return new CommandMeter(meters, discretion);
+  CommandMeter commandMeter(MeterRegistry meters) {
+    return new CommandMeter(meters);
   }
 
   @Bean

@@ -1,22 +1,20 @@
 package cn.micropower.platform.command;
 
 import cn.micropower.platform.rule.Rule;
-import cn.micropower.platform.seal.Discretion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /** Counts what the door let through and what rules refused. */
 final class CommandMeter {
+  private static final String KEPT = "sealed";
   private static final int FIRST_REFUSING_STATUS = 400;
 
   private final MeterRegistry meters;
-  private final Discretion discretion;
   private final Timer accepted;
   private final Timer refused;
 
-  CommandMeter(MeterRegistry meters, Discretion discretion) {
+  CommandMeter(MeterRegistry meters) {
     this.meters = meters;
-    this.discretion = discretion;
     this.accepted = timer("accepted");
     this.refused = timer("refused");
   }
@@ -31,8 +29,11 @@ final class CommandMeter {
     sample.stop(status < FIRST_REFUSING_STATUS ? accepted : refused);
   }
 
-  void refused(Rule rule) {
-    meters.counter("micropower.refusals", "rule", discretion.of(rule.name())).increment();
+  /**
+   * @param kept whether nobody is to learn which rule it was
+   */
+  void refused(Rule rule, boolean kept) {
+    meters.counter("micropower.refusals", "rule", kept ? KEPT : rule.name()).increment();
   }
 
   private Timer timer(String outcome) {

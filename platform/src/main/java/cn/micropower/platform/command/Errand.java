@@ -22,6 +22,7 @@ public final class Errand implements Undertaking {
   private @Nullable UnitPath place;
   private @Nullable String target;
   private String command = "";
+  private boolean confidential;
 
   /**
    * @param policy its name, for example {@code when-resolution-passed-then-open-duty}
@@ -37,6 +38,7 @@ public final class Errand implements Undertaking {
     this.event = event;
     this.correlation = correlation == null ? event : correlation;
     this.sealed = sealed;
+    this.confidential = sealed;
   }
 
   private Errand(String deadline, Instant dueAt) {
@@ -66,6 +68,7 @@ public final class Errand implements Undertaking {
   /** Notes which command is being given. */
   void gives(Object command) {
     this.command = command.getClass().getSimpleName();
+    this.confidential = sealed || command.getClass().isAnnotationPresent(Confidential.class);
     this.place = null;
     this.target = null;
   }
@@ -73,6 +76,11 @@ public final class Errand implements Undertaking {
   /** What was attempted last: the fact and the command that it led to. */
   public String attempt() {
     return fact + " → " + command;
+  }
+
+  /** Whether nobody else is to learn of the fact, or of the command given last. */
+  boolean isConfidential() {
+    return confidential;
   }
 
   @Nullable String target() {

@@ -4,6 +4,7 @@ import cn.micropower.contracts.id.RefusalId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Actors;
+import cn.micropower.platform.refusal.RefusalKept;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.seal.Discretion;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalRegister {
   private static final String STREAM = "Refusal";
-  private static final String SEALED = "sealed:";
 
   private final Actors actors;
   private final Work work;
@@ -68,7 +68,7 @@ final class RefusalRegister {
     var id = new RefusalId("refusal:" + UUID.randomUUID());
     try {
       var answer = work.commit(attempt, () -> write(attempt, refused, id));
-      meter.refused(refused.rule());
+      meter.refused(refused.rule(), isKept(refused, attempt.isConfidential()));
       return answer;
     } catch (Declined declined) {
       throw declined;
@@ -84,7 +84,8 @@ final class RefusalRegister {
       attempt.isRepeated();
       return _ -> given.get();
     }
-    publish(id, call.route(), attempt.target(), refused, provenance(attempt));
+    var fact = fact(id, call.route(), attempt.target(), refused);
+    publish(fact, isKept(refused, attempt.isConfidential()), provenance(attempt));
     var answer = answers.refused(refused, id.value());
     idempotency.complete(call, answer);
     return _ -> answer;
@@ -93,31 +94,34 @@ final class RefusalRegister {
   /** Records, in the present unit of work, what a policy was refused. */
   void record(Errand errand, Refused refused) {
     var id = new RefusalId("refusal:" + UUID.randomUUID());
-    publish(id, errand.attempt(), errand.target(), refused, errand.metadataOfRefusal());
-    CurrentUnitOfWork.get().root().afterCommit(_ -> meter.refused(refused.rule()));
+    var kept = isKept(refused, errand.isConfidential());
+    var fact = fact(id, errand.attempt(), errand.target(), refused);
+    publish(fact, kept, errand.metadataOfRefusal());
+    CurrentUnitOfWork.get().root().afterCommit(_ -> meter.refused(refused.rule(), kept));
   }
 
-  private void publish(
-      RefusalId id,
-      String attempt,
-      @Nullable String target,
-      Refused refused,
-      Map<String, ?> metadata) {
-    var fact =
-        new RefusalRecorded(
-            id,
-            attempt,
-            target,
-            refused.rule().name(),
-            refused.sentence(),
-            refused.law(),
-            refused.judgement());
-    store.publish(new GenericDomainEventMessage<>(STREAM, stream(id), 0, fact, metadata));
+  private static RefusalRecorded fact(
+      RefusalId id, String attempt, @Nullable String target, Refused refused) {
+    return new RefusalRecorded(
+        id,
+        attempt,
+        target,
+        refused.rule().name(),
+        refused.sentence(),
+        refused.law(),
+        refused.judgement());
   }
 
-  /** A leaf names its stream: that of a sealed refusal does not say that it is one. */
-  private String stream(RefusalId id) {
-    return discretion.sealed() ? SEALED + UUID.randomUUID() : id.value();
+  /** Whether nobody else is to learn of it. */
+  private boolean isKept(Refused refused, boolean confidential) {
+    return discretion.sealed() || confidential || refused.rule().isConfidential();
+  }
+
+  /** A leaf names its stream: that of a refusal that is kept does not say that it is one. */
+  private void publish(RefusalRecorded fact, boolean kept, Map<String, ?> metadata) {
+    var stream = kept ? SealedStreams.PREFIX + UUID.randomUUID() : fact.id().value();
+    Object told = kept ? new RefusalKept(fact) : fact;
+    store.publish(new GenericDomainEventMessage<>(STREAM, stream, 0, told, metadata));
   }
 
   /** Office-holders are named in refusals, whatever post they claim; villagers never. */

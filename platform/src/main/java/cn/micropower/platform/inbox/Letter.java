@@ -9,6 +9,7 @@ import cn.micropower.platform.seal.SealRing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ record Letter(
     @Nullable String key,
     Map<String, byte[]> headers,
     byte @Nullable [] value) {
+  /** What a sealed record says of itself, all of it judged by its leaf. */
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          Header.LEAF, Header.PREVIOUS, Header.SEQUENCE, Header.ID, Header.SOURCE, Header.SUBJECT);
 
   static Letter of(String source, ConsumerRecord<String, byte[]> record) {
     Map<String, byte[]> headers = new HashMap<>();
@@ -48,13 +53,15 @@ record Letter(
   }
 
   /**
-   * Returns the letter as it would have come unsealed; without a value where it holds nothing.
+   * Returns the letter as it would have come unsealed; without a value where it holds nothing. Of
+   * what stood outside only its place is kept: anybody may have added the rest.
    *
    * @throws NotOpened if it cannot be opened
    */
   Letter open(SealRing ring) {
-    var content = ring.open(text(Header.ID), Objects.requireNonNull(value));
+    var content = ring.open(header(Header.LEAF), Objects.requireNonNull(value));
     Map<String, byte[]> opened = new HashMap<>(headers);
+    opened.keySet().retainAll(OUTSIDE);
     content.headers().forEach((name, told) -> opened.put(name, told.getBytes(UTF_8)));
     return new Letter(source, partition, offset, key, opened, content.json());
   }

@@ -3,14 +3,21 @@ package cn.micropower.platform.ledger;
 import java.time.Duration;
 
 /**
- * 节拍 — when leaves are settled: at once, or together at the multiples of a duration, so that nobody
- * who watches the ledger can tell at which moment something was done. Machine time, which is the
- * same for whatever is done.
+ * 节拍 — when sealed events are given their leaves: together at the multiples of a duration, so that
+ * nobody who watches the ledger can tell at which moment something was done. Machine time, which is
+ * the same for whatever is done.
  *
  * @param every zero for at once
  */
 record Beat(Duration every) {
   static final Beat NONE = new Beat(Duration.ZERO);
+
+  /** In SQL, the last beat's moment; its length in milliseconds is the parameter {@code beat}. */
+  static final String LAST =
+      """
+      to_timestamp(floor(extract(epoch from clock_timestamp()) * 1000 / greatest(:beat, 1))
+          * greatest(:beat, 1) / 1000.0)
+      """;
 
   Beat {
     if (every.isNegative()) {
@@ -18,16 +25,13 @@ record Beat(Duration every) {
     }
   }
 
-  /** Returns how long it is to the next moment; nothing where there is nothing to wait for. */
-  Duration untilNext() {
+  /** Returns the pause, or the rest up to the next moment if that is shorter. */
+  Duration within(Duration pause) {
     long length = every.toMillis();
-    return length == 0
-        ? Duration.ZERO
-        : Duration.ofMillis(length - System.currentTimeMillis() % length);
-  }
-
-  /** Returns the pause after a turn: the rest up to the next moment, where there is such. */
-  Duration after(Duration pause) {
-    return every.isZero() ? pause : untilNext();
+    if (length == 0) {
+      return pause;
+    }
+    var rest = Duration.ofMillis(length - System.currentTimeMillis() % length);
+    return rest.compareTo(pause) < 0 ? rest : pause;
   }
 }

@@ -6,6 +6,11 @@ import org.springframework.core.NestedExceptionUtils;
 public final class Cause {
   private Cause() {}
 
+  /** Returns the innermost cause's kind alone: what it says may be what a sealed fact says. */
+  public static String kindOf(Throwable failure) {
+    return NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName();
+  }
+
   /** Returns the innermost cause's kind and the first line of what it says. */
   public static String of(Throwable failure) {
     Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);

@@ -39,7 +39,7 @@ public class LedgerConfiguration {
       ObjectProvider<SealedNames> sealed,
       Beat beat) {
     var names = sealed.getIfAvailable(() -> SealedNames.NONE);
-    var sequencer = new Sequencer(source, jdbc, transactions, settled, names);
+    var sequencer = new Sequencer(source, jdbc, transactions, settled, names, beat);
     return new SequencerThread(sequencer, settled, signal, beat);
   }
 
@@ -76,8 +76,8 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerLag ledgerLag(JdbcClient jdbc) {
-    return new LedgerLag(jdbc);
+  LedgerLag ledgerLag(JdbcClient jdbc, Beat beat) {
+    return new LedgerLag(jdbc, beat);
   }
 
   @Bean
@@ -86,7 +86,7 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  LedgerHealth ledgerHealthIndicator(SequencerThread sequencer, LedgerLag lag, Beat beat) {
-    return new LedgerHealth(sequencer, lag, beat);
+  LedgerHealth ledgerHealthIndicator(SequencerThread sequencer, LedgerLag lag) {
+    return new LedgerHealth(sequencer, lag);
   }
 }

@@ -5,8 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Tells whether events are being settled, and if not, why. */
-record LedgerHealth(SequencerThread sequencer, LedgerLag lag, Beat beat)
-    implements HealthIndicator {
+record LedgerHealth(SequencerThread sequencer, LedgerLag lag) implements HealthIndicator {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
@@ -17,7 +16,7 @@ record LedgerHealth(SequencerThread sequencer, LedgerLag lag, Beat beat)
     }
     try {
       LedgerLag.Lag measured = lag.measure();
-      boolean late = measured.age().compareTo(PATIENCE.plus(beat.every())) > 0;
+      boolean late = measured.age().compareTo(PATIENCE) > 0;
       Health.Builder health =
           late
               ? Health.down().withDetail("reason", "events wait to be settled for too long")

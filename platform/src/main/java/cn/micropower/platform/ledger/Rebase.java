@@ -2,6 +2,7 @@ package cn.micropower.platform.ledger;
 
 import cn.micropower.platform.ledger.LedgerState.Stage;
 import cn.micropower.platform.ledger.Sequencer.Turn;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,13 +48,15 @@ final class Rebase {
             flaw -> {
               throw new IllegalStateException("the ledger is not re-based: " + flaw.en());
             });
-    Growth growth = Growth.of(found.state().tree(), pages.readUnsettled());
+    List<SettledPage.Event> events = Batch.openFirst(pages.readUnsettled());
+    Growth growth = Growth.of(found.state().tree(), events);
     long foreign = pages.readForeign(found.now());
     if (!found.state().rebased(growth.tree(), found.now(), foreign).write(jdbc)) {
       status.setRollbackOnly();
       return Turn.OVERTAKEN;
     }
     pages.write(growth.lines(), growth.tiles());
+    pages.release(events);
     return Turn.SETTLED;
   }
 }

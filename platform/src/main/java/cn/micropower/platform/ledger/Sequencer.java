@@ -27,6 +27,7 @@ final class Sequencer {
   private final SettledPage pages;
   private final Rebase rebase;
   private final Watermark settled;
+  private final Beat beat;
 
   /** How one turn went. */
   enum Turn {
@@ -43,19 +44,22 @@ final class Sequencer {
   /**
    * @param settled is raised to the ledger's size, whoever added the leaves
    * @param sealed whose leaves do not tell what they are
+   * @param beat when these are added
    */
   Sequencer(
       String source,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       Watermark settled,
-      SealedNames sealed) {
+      SealedNames sealed,
+      Beat beat) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     this.pages = new SettledPage(source, jdbc, sealed);
     this.rebase = new Rebase(jdbc, transactions, pages);
     this.settled = settled;
+    this.beat = beat;
   }
 
   /**
@@ -96,11 +100,12 @@ final class Sequencer {
     }
     Snapshot target = state.target() == null ? found.now() : state.target();
     List<SettledPage.Event> events = pages.read(state, target, PAGE);
-    if (events.isEmpty() && state.target() == null) {
+    Batch batch = new Batch(events, beat.every().isZero() ? List.of() : pages.readDue(beat), beat);
+    if (batch.isEmpty() && state.target() == null) {
       return Optional.of(Turn.NOTHING);
     }
 
-    Growth growth = Growth.of(state.tree(), events);
+    Growth growth = Growth.of(state.tree(), batch.now());
     boolean more = events.size() == PAGE;
     long reached = more ? events.getLast().globalIndex() : 0;
     if (!state.after(growth.tree(), target, more, reached).write(jdbc)) {
@@ -108,6 +113,10 @@ final class Sequencer {
       return Optional.of(Turn.OVERTAKEN);
     }
     pages.write(growth.lines(), growth.tiles());
+    if (!beat.every().isZero()) {
+      pages.defer(batch.later());
+      pages.release(batch.due());
+    }
     sizes.set(0, growth.tree().size());
     return Optional.of(more ? Turn.MORE : Turn.SETTLED);
   }

@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
  * Keeps the sequencer at work: at once when this process has committed, soon when another has, and
  * again and again while the database does not answer. After each batch it rests, the longer the
  * more was in it: under load what is committed meanwhile is settled, and followed by the views,
- * together. Where there is a {@link Beat}, it works at its moments alone.
+ * together. Where there is a {@link Beat}, it is at work at its moments too.
  */
 final class SequencerThread implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
@@ -68,7 +68,7 @@ final class SequencerThread implements SmartLifecycle {
 
   private void run(CountDownLatch stop) {
     try {
-      Duration pause = beat.untilNext();
+      Duration pause = Duration.ZERO;
       while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         pause = turn();
       }
@@ -88,8 +88,7 @@ final class SequencerThread implements SmartLifecycle {
         trouble = null;
       }
       return switch (turn) {
-        case SETTLED -> beat.after(rest(settled.value() - before));
-        case OVERTAKEN -> rest(settled.value() - before);
+        case SETTLED, OVERTAKEN -> rest(settled.value() - before);
         case MORE -> Duration.ZERO;
         case NOTHING -> idle();
       };
@@ -98,16 +97,14 @@ final class SequencerThread implements SmartLifecycle {
         LOG.warn("ledger: nothing can be settled, trying again until it can: {}", Cause.of(e));
       }
       trouble = Cause.of(e);
-      return beat.after(OUTAGE);
+      return OUTAGE;
     }
   }
 
-  /** Waits for the next commit, unless no commit is to be told from another. */
+  /** Waits for the next commit; never past a beat, whose moment is to tell of no commit. */
   private Duration idle() throws InterruptedException {
-    if (beat.every().isZero()) {
-      signal.await(LOOK);
-    }
-    return beat.untilNext();
+    signal.await(beat.within(LOOK));
+    return Duration.ZERO;
   }
 
   private static Duration rest(long leaves) {

@@ -23,7 +23,7 @@ record SettledPage(String source, JdbcClient jdbc, SealedNames sealed) {
       """;
 
   /** An event that is settled but has no place yet. */
-  record Event(long globalIndex, Function<Long, LeafEntry> entry) {
+  record Event(long globalIndex, boolean isSealed, Function<Long, LeafEntry> entry) {
     /** Returns its line in the ledger. */
     Line at(long leafIndex) {
       byte[] encoded = entry.apply(leafIndex).encode();
@@ -81,6 +81,37 @@ record SettledPage(String source, JdbcClient jdbc, SealedNames sealed) {
         .list();
   }
 
+  /** Returns the sealed events whose beat has come, in the order in which they were settled. */
+  List<Event> readDue(Beat beat) {
+    return jdbc.sql(
+            """
+            select %s from ledger_waiting w join domain_event e using (global_index)
+            where w.since < %s order by w.place
+            """
+                .formatted(EVENT, Beat.LAST))
+        .param("beat", beat.every().toMillis())
+        .query(this::event)
+        .list();
+  }
+
+  /** Has these wait for the next beat. */
+  void defer(List<Event> events) {
+    jdbc.sql("insert into ledger_waiting (global_index) select unnest(?::int8[])")
+        .param(indexes(events))
+        .update();
+  }
+
+  /** Has these wait no longer. */
+  void release(List<Event> events) {
+    jdbc.sql("delete from ledger_waiting where global_index = any (?::int8[])")
+        .param(indexes(events))
+        .update();
+  }
+
+  private static Long[] indexes(List<Event> events) {
+    return events.stream().map(Event::globalIndex).toArray(Long[]::new);
+  }
+
   /** Returns the highest global index whose transaction id the snapshot says nothing true about. */
   long readForeign(Snapshot now) {
     return jdbc.sql(
@@ -126,12 +157,13 @@ record SettledPage(String source, JdbcClient jdbc, SealedNames sealed) {
     boolean shut = sealed.hold(type);
     return new Event(
         globalIndex,
+        shut,
         leafIndex -> {
           var open =
               new LeafEntry(
                   source,
                   leafIndex,
-                  globalIndex,
+                  sealed.any() ? 0 : globalIndex,
                   id,
                   aggregate,
                   sequence,

@@ -8,6 +8,7 @@ import cn.micropower.contracts.record.Header;
 import cn.micropower.contracts.record.Topic;
 import cn.micropower.contracts.seal.Enclosure;
 import cn.micropower.contracts.seal.SealedValue;
+import cn.micropower.platform.command.Provenance;
 import cn.micropower.platform.seal.SealRing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,17 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
   private static final String JSON = "application/json";
   private static final String SPECVERSION = "1.0";
 
-  private record Written(EventMessage<?> event, PublishedForm form) {}
+  private record Written(EventMessage<?> event, PublishedForm form) {
+    /** What was appended openly, though it is sealed today or a sealed fact led to it, is not. */
+    boolean isOpen() {
+      return !form.sealed() && !event.getMetaData().containsKey(Provenance.SEALED_CAUSE);
+    }
+  }
+
+  /** Whether there may be sealed facts among those that leave. */
+  boolean canSeal() {
+    return ring != null;
+  }
 
   /**
    * Returns the record.
@@ -40,14 +51,13 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
     List<Written> leaving =
         departure.events().stream()
             .flatMap(this::written)
-            .filter(written -> entry.isSealed() || !written.form().sealed())
+            .filter(written -> entry.isSealed() || written.isOpen())
             .toList();
     if (leaving.size() > 1) {
       throw new IllegalStateException(
           "leaf " + entry.leafIndex() + " would leave as several facts");
     }
-    Enclosure content =
-        leaving.isEmpty() ? Enclosure.EMPTY : content(leaving.getFirst(), entry.isSealed());
+    Enclosure content = leaving.isEmpty() ? Enclosure.EMPTY : content(leaving.getFirst());
     return entry.isSealed()
         ? shut(departure, previous, content)
         : open(departure, previous, content);
@@ -58,14 +68,13 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
   }
 
   /** What a fact says, in headers and JSON. */
-  private static Enclosure content(Written written, boolean sealed) {
+  private static Enclosure content(Written written) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(Header.TYPE, written.form().name());
     headers.put(Header.REVISION, written.form().revision());
     headers.put(Header.CONTENT_TYPE, JSON);
     headers.put(Header.TIME, written.event().getTimestamp().truncatedTo(MILLIS).toString());
-    var origin = new Origin(written.event().getMetaData());
-    headers.putAll(sealed ? origin.headers() : origin.headersInTheOpen());
+    headers.putAll(new Origin(written.event().getMetaData()).headers());
     return new Enclosure(headers, written.form().json());
   }
 
@@ -83,7 +92,7 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
     }
     Map<String, String> headers = envelope(departure.entry());
     headers.put(Header.CONTENT_TYPE, SealedValue.MEDIA_TYPE);
-    return record(departure, previous, headers, ring.seal(departure.entry().eventId(), content));
+    return record(departure, previous, headers, ring.seal(departure.bytes(), content));
   }
 
   /** What everyone may see of a leaf. */

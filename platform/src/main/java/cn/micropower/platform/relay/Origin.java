@@ -6,7 +6,6 @@ import cn.micropower.platform.command.Provenance;
 import cn.micropower.platform.identity.Acting;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.messaging.MetaData;
 
 /**
@@ -14,15 +13,6 @@ import org.axonframework.messaging.MetaData;
  * of a person who acts in no post (a villager, a registrar) only the role travels.
  */
 record Origin(MetaData metadata) {
-
-  /** The headers that tell it to everyone: what a sealed fact led to does not lead back to it. */
-  Map<String, String> headersInTheOpen() {
-    var headers = headers();
-    if (metadata.containsKey(Provenance.SEALED_CAUSE)) {
-      headers.keySet().retainAll(Set.of(Header.ROLE));
-    }
-    return headers;
-  }
 
   /** The headers that tell it. */
   Map<String, String> headers() {

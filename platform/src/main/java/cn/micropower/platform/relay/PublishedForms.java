@@ -16,7 +16,7 @@ record PublishedForms(Publication publication, JsonMapper json, SealedNames seal
    *     and published fact is sealed
    */
   Optional<PublishedForm> of(EventMessage<?> event) {
-    return new Refusals(publication, sealed).of(event).map(fact -> form(event, fact));
+    return new Refusals(publication).of(event).map(fact -> form(event, fact));
   }
 
   private PublishedForm form(EventMessage<?> event, Object fact) {

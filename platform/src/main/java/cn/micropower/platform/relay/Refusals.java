@@ -3,11 +3,10 @@ package cn.micropower.platform.relay;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.refusal.RefusalFact;
-import cn.micropower.platform.command.Provenance;
 import cn.micropower.platform.identity.Acting;
+import cn.micropower.platform.refusal.RefusalKept;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Sentence;
-import cn.micropower.platform.seal.SealedNames;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,22 +14,18 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 拒绝之发布 — what leaves of any service's refusals, beside what its own publication tells; none where
- * they are sealed, or were brought about by a sealed fact.
+ * 拒绝之发布 — what leaves of any service's refusals, beside what its own publication tells; of those
+ * that are kept, nothing.
  */
-record Refusals(Publication publication, SealedNames sealed) {
+record Refusals(Publication publication) {
 
   /** Returns the event in its published form; empty where it stays at home. */
   Optional<?> of(EventMessage<?> event) {
-    return event.getPayload() instanceof RefusalRecorded refusal
-        ? leaving(refusal, event.getMetaData())
-        : publication.of(event.getPayload());
-  }
-
-  private Optional<RefusalFact> leaving(RefusalRecorded refusal, MetaData metadata) {
-    boolean confidential =
-        sealed.hold(RefusalRecorded.class) || metadata.containsKey(Provenance.SEALED_CAUSE);
-    return confidential ? Optional.empty() : Optional.of(worded(refusal, metadata));
+    return switch (event.getPayload()) {
+      case RefusalRecorded refusal -> Optional.of(worded(refusal, event.getMetaData()));
+      case RefusalKept _ -> Optional.empty();
+      default -> publication.of(event.getPayload());
+    };
   }
 
   private static RefusalFact worded(RefusalRecorded refusal, MetaData metadata) {

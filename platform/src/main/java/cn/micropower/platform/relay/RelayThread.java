@@ -139,11 +139,12 @@ final class RelayThread implements SmartLifecycle {
     trouble = reason;
   }
 
-  private static String reason(Throwable failure) {
+  /** What is sealed may stand in the words of what failed. */
+  private String reason(Throwable failure) {
     return switch (failure) {
       case TimeoutException _, DisconnectException _, NetworkException _ -> "Kafka does not answer";
       case TopicTrouble topic -> String.valueOf(topic.getMessage());
-      default -> Cause.of(failure);
+      default -> works.envelopes().canSeal() ? Cause.kindOf(failure) : Cause.of(failure);
     };
   }
 }

@@ -17,6 +17,14 @@ public interface Rule {
     return Ground.MATTER;
   }
 
+  /**
+   * Whether nobody else is to learn that it refused, because that may have a cause of which nobody
+   * is to learn; every refusal by it is sealed then, so that nothing tells them apart.
+   */
+  default boolean isConfidential() {
+    return false;
+  }
+
   /** Why a rule refuses. */
   enum Ground {
     /** The act breaks a rule of the domain. */

@@ -1,7 +1,5 @@
 package cn.micropower.platform.seal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.micropower.contracts.seal.Enclosure;
 import cn.micropower.contracts.seal.SealedValue;
 import java.io.IOException;
@@ -49,19 +47,24 @@ public final class SealRing {
     return ring;
   }
 
-  /** Returns the value of the record of that event; no two are alike. */
-  public byte[] seal(String event, Enclosure content) {
+  /**
+   * Returns the value of the record of that leaf; no two are alike.
+   *
+   * @param leaf the bytes that the ledger hashed
+   */
+  public byte[] seal(byte[] leaf, Enclosure content) {
     var first = keys.entrySet().iterator().next();
-    var cipher = first.getValue().encrypt(content.encode(), context(event));
+    var cipher = first.getValue().encrypt(content.encode(), leaf);
     return new SealedValue(first.getKey(), cipher).encode();
   }
 
   /**
-   * Returns what the value of that event's record holds.
+   * Returns what the value of that leaf's record holds.
    *
-   * @throws NotOpened if it was altered, belongs to another event, or its key is not held here
+   * @throws NotOpened if it or the leaf was altered, if it belongs to another leaf, or if its key
+   *     is not held here
    */
-  public Enclosure open(String event, byte[] value) {
+  public Enclosure open(byte[] leaf, byte[] value) {
     var sealed = shut(value);
     var key = keys.get(sealed.key());
     if (key == null) {
@@ -69,7 +72,7 @@ public final class SealRing {
           "it is sealed under the key " + sealed.key() + ", which is not held here");
     }
     try {
-      return Enclosure.decode(key.decrypt(sealed.cipher(), context(event)));
+      return Enclosure.decode(key.decrypt(sealed.cipher(), leaf));
     } catch (IllegalStateException | IllegalArgumentException spoilt) {
       throw new NotOpened("it does not open with its key");
     }
@@ -93,9 +96,5 @@ public final class SealRing {
     if (keys.put(id, new Cipher(key)) != null) {
       throw new IllegalArgumentException("two keys are called " + id);
     }
-  }
-
-  private static byte[] context(String event) {
-    return event.getBytes(UTF_8);
   }
 }

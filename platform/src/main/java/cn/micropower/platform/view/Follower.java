@@ -93,9 +93,15 @@ final class Follower {
       throw takenOver;
     }
     long after = reached().value();
-    String reason = "leaf " + after + ": " + Cause.of(context.error());
+    Throwable error = context.error();
+    String reason =
+        "leaf " + after + ": " + (ground.sealed() ? Cause.kindOf(error) : Cause.of(error));
     if (!new Trouble(reason, after).equals(trouble)) {
-      LOG.error("{}: stopped, will try again: {}", schema, reason, context.error());
+      if (ground.sealed()) {
+        LOG.error("{}: stopped, will try again: {}", schema, reason);
+      } else {
+        LOG.error("{}: stopped, will try again: {}", schema, reason, error);
+      }
       trouble = new Trouble(reason, after);
     }
     if (context.error() instanceof Exception exception) {

@@ -21,8 +21,14 @@ final class Following {
   private final ScheduledExecutorService worker;
   private final StreamingEventProcessor processor;
 
-  /** What every processor stands on. */
-  record Ground(LedgerSource ledger, TokenTable tokens, TransactionManager transactions) {}
+  /**
+   * What every processor stands on.
+   *
+   * @param sealed whether sealed facts are among those followed, so that of a failure only the kind
+   *     is told
+   */
+  record Ground(
+      LedgerSource ledger, TokenTable tokens, TransactionManager transactions, boolean sealed) {}
 
   /**
    * Starts following. Claims are on machine time, whatever the domain clock says.

@@ -2,6 +2,7 @@ package cn.micropower.platform.view;
 
 import cn.micropower.platform.ledger.LedgerSource;
 import cn.micropower.platform.ledger.Watermark;
+import cn.micropower.platform.seal.SealedNames;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -34,11 +35,14 @@ public class ViewConfiguration {
       Serializer serializer,
       ObjectProvider<ParameterResolverFactory> parameters,
       @Qualifier("settledLeaves") Watermark settled,
+      ObjectProvider<SealedNames> sealed,
       @Value("${micropower.view.grace:30s}") Duration grace) {
     var tokens = new TokenTable(new SpringDataSourceConnectionProvider(dataSource), serializer);
     var jdbc = new JdbcTemplate(dataSource);
     jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(POSTGRES));
-    var ground = new Following.Ground(ledger, tokens, new SpringTransactionManager(transactions));
+    var names = sealed.getIfAvailable(() -> SealedNames.NONE);
+    var spring = new SpringTransactionManager(transactions);
+    var ground = new Following.Ground(ledger, tokens, spring, names.any());
     return new Upkeep(
         views.orderedStream().toList(),
         new Generations(jdbc, transactions, tokens),

@@ -6,6 +6,7 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.command.BelongsTo;
+import cn.micropower.platform.command.Confidential;
 import cn.micropower.platform.person.Sealed;
 import cn.micropower.supervision.matter.Matter;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param free whether the inquiry is undecided, and no other clue of it is out
  * @param inPost whether the assignee holds that post
  */
+@Confidential
 public record HandOverClue(
     @TargetAggregateIdentifier HandoverId handover,
     InquiryId inquiry,

@@ -32,6 +32,12 @@ enum InquiryRule implements Rule {
     return law;
   }
 
+  /** A clue that is out is refused in the same words. */
+  @Override
+  public boolean isConfidential() {
+    return this == NOT_AT_THIS_STAGE;
+  }
+
   private static final class Law {
     static final String ORDER = "核查的次序：启动、责令整改、整改完成、向群众反馈、再评议";
     static final String RECORD = "登记规则：核查记录须与事实和日期相符";

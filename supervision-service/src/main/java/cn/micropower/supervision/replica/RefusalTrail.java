@@ -9,14 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What any service refused: of an exercise, or of something that is about one. A step of an inquiry
- * out of order is left out, always: a clue that is out is refused in the same words.
- */
+/** What any service refused: of an exercise, or of something that is about one. */
 @Component
 final class RefusalTrail implements Replica<RefusalFact> {
   private static final String PART = "trail_refusal";
-  private static final String UNTOLD = "NOT_AT_THIS_STAGE";
 
   private final Trail trail;
 
@@ -38,7 +34,7 @@ final class RefusalTrail implements Replica<RefusalFact> {
   @Override
   public void take(RefusalFact fact, Arrival arrival) {
     var target = fact.target();
-    if (target == null || fact.rule().equals(UNTOLD)) {
+    if (target == null) {
       return;
     }
     var said = fact.sentence();

@@ -28,7 +28,8 @@ class CluesTest extends Inquiring {
     var plain = inquired(matter());
     var before = read("/inquiries/" + inquiry);
 
-    assertThat(handOver("lianhua-secretary", inquiry, DISCIPLINE)).hasStatus(403);
+    var mayNot = handOver("lianhua-secretary", inquiry, DISCIPLINE);
+    assertThat(mayNot).hasStatus(403);
     assertThat(handOver(DISCIPLINE, inquiry, "lianhua-director")).hasStatus(400);
     var handedOver = handOver(DISCIPLINE, inquiry, "yunxi-commission");
     assertThat(handedOver).hasStatus(201);
@@ -48,6 +49,7 @@ class CluesTest extends Inquiring {
     var elsewhere = order(DISCIPLINE, plain);
     assertThat(words(held)).isEqualTo(words(elsewhere));
 
+    List.of(mayNot, held, elsewhere).forEach(this::awaitKept);
     awaitSealed(handover);
     CASE.tell(
         "sealed:" + UUID.randomUUID(), new ClueReturned(handover, "退回补助", clock.today()), Map.of());
@@ -97,6 +99,26 @@ class CluesTest extends Inquiring {
           .isEqualTo(none.getResponse().getHeaderNames());
     }
     assertThat(read(path(handover))).hasStatus(401);
+  }
+
+  /** The refusal stands, and on the topic nobody sees of what it was one. */
+  private void awaitKept(MvcTestResult refused) {
+    var stream =
+        jdbc.sql(
+                """
+                select aggregate_identifier from domain_event
+                where payload_type like 'refusal.%' and convert_from(payload, 'UTF8') like ?
+                """)
+            .param("%" + body(refused).replaceAll("(?s).*(refusal:[0-9a-f-]+).*", "$1") + "%")
+            .query(String.class)
+            .single();
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(TopicReader.read(Kafka.servers(), new Topic("supervision")))
+                    .filteredOn(it -> stream.equals(it.header("ce_subject")))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.header("ce_type")).isEqualTo("sealed")));
   }
 
   /** On the topic it is shut, and nothing of it stands in the database in clear. */

@@ -90,7 +90,7 @@ final class Elsewhere {
               shut.time().toString(),
               Header.CONTENT_TYPE,
               SealedValue.MEDIA_TYPE),
-          ring.seal(leaf.eventId(), new Enclosure(headers, value)));
+          ring.seal(shut.encode(), new Enclosure(headers, value)));
     } else {
       send(leaf, headers, value);
     }

@@ -56,7 +56,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The running service, and one invented district that it hears of over its topics. */
-@SpringBootTest(classes = SupervisionService.class)
+@SpringBootTest(classes = SupervisionService.class, properties = "micropower.ledger.batch=300ms")
 @AutoConfigureMockMvc
 abstract class House {
   static final UnitPath YUNXI = UnitPath.of(new UnitId("unit:yunxi"));

@@ -10,6 +10,7 @@ import cn.micropower.contracts.ledger.LeafEntry;
 import cn.micropower.contracts.record.Topic;
 import cn.micropower.platform.command.Work;
 import cn.micropower.platform.house.Whispers.Blurted;
+import cn.micropower.platform.house.Whispers.Hummed;
 import cn.micropower.platform.house.Whispers.Kept;
 import cn.micropower.platform.house.Whispers.Told;
 import cn.micropower.platform.seal.SealRing;
@@ -21,6 +22,7 @@ import cn.micropower.platform.testkit.TopicReader;
 import cn.micropower.platform.testkit.TopicRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -46,7 +49,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A house that keeps confidences, refusals among them; in a database that no other one settles. */
 @SpringBootTest(
     classes = TestHouse.class,
-    properties = {"micropower.service=lantern", "micropower.refusals.sealed=true"})
+    properties = {
+      "micropower.service=lantern",
+      "micropower.refusals.sealed=true",
+      "micropower.ledger.batch=200ms"
+    })
 @AutoConfigureMockMvc
 @Import(Whispers.class)
 @DirtiesContext
@@ -62,6 +69,7 @@ class SealedHouseTest {
   @Autowired SealRing ring;
   @Autowired MeterRegistry meters;
   @Autowired MockMvcTester http;
+  @Autowired JdbcClient jdbc;
 
   @DynamicPropertySource
   static void properties(DynamicPropertyRegistry registry) throws IOException {
@@ -97,7 +105,7 @@ class SealedHouseTest {
     assertThat(record.header("content-type")).isEqualTo("application/octet-stream");
     assertThat(text(record)).doesNotContain("whisper", "arson", "person:li", "keeper", "c:1");
 
-    var content = ring.open(String.valueOf(record.header("ce_id")), record.raw().value());
+    var content = ring.open(record.entry(), record.raw().value());
     assertThat(new String(content.json(), UTF_8)).isEqualTo("{\"word\":\"arson\"}");
     assertThat(content.headers())
         .containsEntry("ce_type", "lantern.whispered")
@@ -114,7 +122,7 @@ class SealedHouseTest {
 
     assertThat(kept.raw().value()).hasSameSizeAs(told.raw().value());
     assertThat(text(kept)).doesNotContain("whisper", "arson");
-    assertThat(ring.open(String.valueOf(kept.header("ce_id")), kept.raw().value()).json()).isNull();
+    assertThat(ring.open(kept.entry(), kept.raw().value()).json()).isNull();
     assertThat(TopicCheck.of(Kafka.servers(), TOPIC, DATABASE.as(DATABASE.owner())).faults())
         .isEmpty();
   }
@@ -122,36 +130,56 @@ class SealedHouseTest {
   @Test
   @DisplayName("要密封而未密封地存的，不让它发生")
   void a_confidence_does_not_leave_in_the_open() {
-    assertThatThrownBy(() -> happens(new Blurted("arson")))
+    assertThatThrownBy(() -> happens("blurt:" + UUID.randomUUID(), new Blurted("arson")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageNotContaining("arson");
+        .hasMessageNotContaining("arson")
+        .hasMessageContaining("both are sealed or none");
+  }
+
+  @Test
+  @DisplayName("密封的只在无名之流，无名之流只有密封的")
+  void what_is_sealed_and_nothing_else_stands_in_a_nameless_stream() {
+    assertThatThrownBy(() -> happens("whisper:" + UUID.randomUUID(), new Kept("arson")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("stands in a stream");
+    assertThatThrownBy(() -> happens("sealed:" + UUID.randomUUID(), new Hummed("la")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("stands in a stream");
   }
 
   @Test
   @DisplayName("拒绝也密封：账上、路上、数字里，都看不出是一次拒绝")
-  void a_refusal_is_sealed_too() {
+  void a_refusal_is_sealed_too() throws UnsupportedEncodingException {
     var lamp = lit(post("/lamps").getResponse().getHeader("Location"));
     var refused = post("/lamps/" + lamp + "/lights");
     assertThat(refused).hasStatus(422);
     assertThat(refused).bodyJson().extractingPath("$.code").isEqualTo("LAMP_IS_LIT");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(sealedRecords()).isNotEmpty());
+    var record = awaitRecord(streamOf(refused));
+    assertThat(record.header("ce_type")).isEqualTo("sealed");
     assertThat(TopicReader.read(Kafka.servers(), TOPIC))
-        .allSatisfy(record -> assertThat(text(record)).doesNotContain("refusal", "LAMP_IS_LIT"));
+        .allSatisfy(any -> assertThat(text(any)).doesNotContain("refusal", "LAMP_IS_LIT"));
     assertThat(meters.get("micropower.refusals").counter().getId().getTag("rule"))
         .isEqualTo("sealed");
   }
 
-  private List<TopicRecord> sealedRecords() {
-    return TopicReader.read(Kafka.servers(), TOPIC).stream()
-        .filter(record -> "sealed".equals(record.header("ce_type")))
-        .filter(record -> String.valueOf(record.header("ce_subject")).startsWith("sealed:"))
-        .toList();
+  /** The stream in which the refusal stands that the answer names. */
+  private String streamOf(MvcTestResult refused) throws UnsupportedEncodingException {
+    var body = refused.getResponse().getContentAsString(UTF_8);
+    return jdbc.sql(
+            """
+            select aggregate_identifier from domain_event
+            where payload_type = 'refusal.kept' and convert_from(payload, 'UTF8') like ?
+            """)
+        .param("%" + body.replaceAll("(?s).*(refusal:[0-9a-f-]+).*", "$1") + "%")
+        .query(String.class)
+        .single();
   }
 
   private String happens(Object event) throws Exception {
-    var aggregate = "sealed:" + UUID.randomUUID();
+    return happens("sealed:" + UUID.randomUUID(), event);
+  }
+
+  private String happens(String aggregate, Object event) throws Exception {
     return work.commit(
         event,
         () -> {

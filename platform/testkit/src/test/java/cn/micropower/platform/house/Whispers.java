@@ -24,12 +24,16 @@ class Whispers {
   @Stored(name = "whisper.blurted")
   record Blurted(String word) {}
 
+  /** No secret; it stays at home. */
+  @Stored(name = "whisper.hummed")
+  record Hummed(String tune) {}
+
   @Published(name = "lantern.whispered", sealed = true)
   record Whispered(String word) {}
 
   @Bean
   StoredTypes whisperTypes() {
-    return StoredTypes.of(Told.class, Kept.class, Blurted.class);
+    return StoredTypes.of(Told.class, Kept.class, Blurted.class, Hummed.class);
   }
 
   @Bean

@@ -33,19 +33,28 @@ final class Bench {
   }
 
   Bench(SealedNames sealed) {
+    this(sealed, Beat.NONE);
+  }
+
+  Bench(SealedNames sealed, Beat beat) {
     this.sealed = sealed;
-    this.sequencer = sequencer();
+    this.sequencer = sequencer(beat);
   }
 
   /** Returns a further sequencer, as of another process. */
   Sequencer sequencer() {
+    return sequencer(Beat.NONE);
+  }
+
+  Sequencer sequencer(Beat beat) {
     var source = connection();
     return new Sequencer(
         "power-list",
         JdbcClient.create(source),
         new JdbcTransactionManager(source),
         settled,
-        sealed);
+        sealed,
+        beat);
   }
 
   /** Returns the application's access over one connection, which stays open. */
@@ -103,6 +112,21 @@ final class Bench {
     try (Connection connection = hand.getConnection()) {
       append(connection, aggregate, sequence);
     }
+  }
+
+  /** Appends one event of another type. */
+  void append(String type, String aggregate, long sequence) {
+    jdbc.sql(
+            """
+            insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                time_stamp, payload_type, payload_revision, payload, meta_data)
+            values (gen_random_uuid()::text, :aggregate, :sequence, 'Lamp',
+                '2026-11-20T00:00:00.000Z', :type, '1', '"lit"', '{}')
+            """)
+        .param("type", type)
+        .param("aggregate", aggregate)
+        .param("sequence", sequence)
+        .update();
   }
 
   /** Appends many events of one aggregate at once. */

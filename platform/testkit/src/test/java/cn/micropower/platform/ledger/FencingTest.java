@@ -36,7 +36,12 @@ class FencingTest {
         };
     var sequencer =
         new Sequencer(
-            "power-list", JdbcClient.create(source), dying, bench.settled, SealedNames.NONE);
+            "power-list",
+            JdbcClient.create(source),
+            dying,
+            bench.settled,
+            SealedNames.NONE,
+            Beat.NONE);
 
     assertThatThrownBy(sequencer::settle).isInstanceOf(TransactionSystemException.class);
     assertThat(bench.lines()).isEmpty();

@@ -73,7 +73,7 @@ class RebaseTest {
     assertThat(sequences("lamp:c")).containsExactly(0L);
     assertThat(proofs.consistency(5, 12).verify(head.root(), proofs.root(12))).isTrue();
     assertThat(proofs.head().root()).isEqualTo(proofs.root(12));
-    assertThat(new LedgerLag(after.jdbc).measure().unsettled()).isZero();
+    assertThat(new LedgerLag(after.jdbc, Beat.NONE).measure().unsettled()).isZero();
   }
 
   @Test

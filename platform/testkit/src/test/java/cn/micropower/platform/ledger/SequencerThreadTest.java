@@ -23,9 +23,9 @@ class SequencerThreadTest {
   private final Cut source = new Cut(bench.database.as(bench.database.application()));
   private final JdbcClient jdbc = JdbcClient.create(source);
   private final LedgerSignal signal = new LedgerSignal();
-  private final LedgerLag lag = new LedgerLag(jdbc);
+  private final LedgerLag lag = new LedgerLag(jdbc, Beat.NONE);
   private final SequencerThread thread = thread(Beat.NONE);
-  private final LedgerHealth health = new LedgerHealth(thread, lag, Beat.NONE);
+  private final LedgerHealth health = new LedgerHealth(thread, lag);
 
   @BeforeEach
   void start() {
@@ -70,7 +70,7 @@ class SequencerThreadTest {
     bench.append("lamp:a", 0);
     bench.settleAll();
     bench.appendMany("lamp:b", 3);
-    var fresh = new LedgerLag(jdbc);
+    var fresh = new LedgerLag(jdbc, Beat.NONE);
 
     assertThat(fresh.measure().leaves()).isEqualTo(1);
     assertThat(fresh.measure().unsettled()).isEqualTo(3);
@@ -80,31 +80,14 @@ class SequencerThreadTest {
   }
 
   @Test
-  @DisplayName("按节拍入账：提交不惊动，到点一起入")
-  void a_beat_settles_at_its_moments_alone() throws Exception {
-    thread.stop();
-    var hourly = thread(new Beat(Duration.ofHours(1)));
-    hourly.start();
-    bench.append("lamp:a", 0);
-    signal.committed();
-    assertThat(bench.settled.await(1, Duration.ofMillis(300))).isFalse();
-    hourly.stop();
-    var often = thread(new Beat(Duration.ofMillis(200)));
-    often.start();
-    bench.append("lamp:a", 1);
-    assertThat(bench.settled.await(2, Duration.ofSeconds(5))).isTrue();
-    often.stop();
-  }
-
-  @Test
-  @DisplayName("下一拍不早于此刻，不晚于一拍；无拍不等")
-  void the_next_moment_is_never_further_than_one_beat() {
-    var beat = new Beat(Duration.ofMillis(700));
+  @DisplayName("停顿不越过下一拍；无拍照旧")
+  void a_pause_never_goes_past_a_beat() {
+    var beat = new Beat(Duration.ofMillis(30));
     for (int i = 0; i < 1_000; i++) {
-      assertThat(beat.untilNext()).isBetween(Duration.ofMillis(1), beat.every());
+      assertThat(beat.within(Duration.ofMillis(50))).isBetween(Duration.ofMillis(1), beat.every());
     }
-    assertThat(Beat.NONE.untilNext()).isZero();
-    assertThat(Beat.NONE.after(Duration.ofMillis(4))).isEqualTo(Duration.ofMillis(4));
+    assertThat(beat.within(Duration.ZERO)).isZero();
+    assertThat(Beat.NONE.within(Duration.ofMillis(50))).isEqualTo(Duration.ofMillis(50));
   }
 
   private SequencerThread thread(Beat beat) {
@@ -114,7 +97,8 @@ class SequencerThreadTest {
             jdbc,
             new JdbcTransactionManager(source),
             bench.settled,
-            SealedNames.NONE);
+            SealedNames.NONE,
+            beat);
     return new SequencerThread(sequencer, bench.settled, signal, beat);
   }
 

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.RefusalId;
 import cn.micropower.contracts.refusal.RefusalFact;
+import cn.micropower.platform.refusal.RefusalKept;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.rule.Sentence;
-import cn.micropower.platform.seal.SealedNames;
 import cn.micropower.platform.testkit.FrozenFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ class RefusalsTest {
           "unit", "unit:lianhua",
           "command", "RecordVote");
 
-  private final Refusals open = new Refusals(_ -> Optional.of("its own"), SealedNames.NONE);
+  private final Refusals open = new Refusals(_ -> Optional.of("its own"));
 
   @TestFactory
   @DisplayName("外传的样式冻结")
@@ -72,13 +71,10 @@ class RefusalsTest {
   }
 
   @Test
-  @DisplayName("密封的拒绝，和由密封之事而来的拒绝，不外传")
-  void a_confidential_refusal_stays() {
-    var refusal = refused(null, "实到 19", Map.of());
-    var names = new SealedNames(Set.of("refusal.recorded"), Set.of("refusal.recorded"));
-    var shut = new Refusals(_ -> Optional.empty(), names);
-    assertThat(shut.of(new GenericEventMessage<>(refusal, OFFICIAL))).isEmpty();
-    assertThat(told(refusal, Map.of("role", "POLICY", "sealedCause", true))).isEmpty();
+  @DisplayName("不让人知道的拒绝，不外传，各服务自己也说不出去")
+  void a_refusal_that_is_kept_stays() {
+    var kept = new RefusalKept(refused(null, "实到 19", Map.of()));
+    assertThat(open.of(new GenericEventMessage<>(kept, OFFICIAL))).isEmpty();
   }
 
   private Optional<RefusalFact> told(RefusalRecorded refusal, Map<String, ?> metadata) {

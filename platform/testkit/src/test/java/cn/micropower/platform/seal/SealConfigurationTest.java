@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @DisplayName("密封的配置")
 class SealConfigurationTest {
   private final ApplicationContextRunner open =
       new ApplicationContextRunner()
+          .withInitializer(
+              context ->
+                  context
+                      .getBeanFactory()
+                      .setConversionService(ApplicationConversionService.getSharedInstance()))
           .withUserConfiguration(SealConfiguration.class)
           .withBean("refusals", StoredTypes.class, () -> StoredTypes.of(RefusalRecorded.class));
   private final ApplicationContextRunner confidential =
@@ -43,23 +49,25 @@ class SealConfigurationTest {
   }
 
   @Test
-  @DisplayName("声明密封的，和密封的拒绝，都在其列；别的不在")
+  @DisplayName("声明密封的，和不让人知道的拒绝，都在其列；别的不在")
   void what_is_declared_is_sealed_and_nothing_else() throws IOException {
     var keys = folder.resolve("keys");
     Files.writeString(keys, "a:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
-    var with = confidential.withPropertyValues("micropower.seal.key-file=" + keys);
+    var atOnce = confidential.withPropertyValues("micropower.seal.key-file=" + keys);
+    atOnce.run(
+        context ->
+            assertThat(context).getFailure().rootCause().hasMessageContaining("ledger.batch"));
+    var with = atOnce.withPropertyValues("micropower.ledger.batch=1m");
     with.run(
         context -> {
           var names = context.getBean(SealedNames.class);
           assertThat(names.hold("secret.told")).isTrue();
+          assertThat(names.hold("refusal.kept")).isTrue();
           assertThat(names.hold("refusal.recorded")).isFalse();
         });
     with.withPropertyValues("micropower.refusals.sealed=true")
         .run(
-            context -> {
-              var names = context.getBean(SealedNames.class);
-              assertThat(names.hold("refusal.recorded")).isTrue();
-              assertThat(context.getBean(Discretion.class).of("QUORUM")).isEqualTo("sealed");
-            });
+            context ->
+                assertThat(context.getBean(Discretion.class).of("QUORUM")).isEqualTo("sealed"));
   }
 }

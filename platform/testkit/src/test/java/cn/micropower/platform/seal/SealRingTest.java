@@ -19,43 +19,46 @@ class SealRingTest {
   private static final Enclosure FACT =
       new Enclosure(Map.of("ce_type", "case.opened"), "{\"case\":1}".getBytes(UTF_8));
 
+  private static final byte[] LEAF = "leaf 1".getBytes(UTF_8);
+  private static final byte[] OTHER = "leaf 2".getBytes(UTF_8);
+
   private final SealRing before = SealRing.parse(OLD);
   private final SealRing after = SealRing.parse(NEW + "\n\n" + OLD + "\n");
 
   @Test
   @DisplayName("头一把封，每一把都能开；封上写明用的哪一把")
   void the_first_seals_and_all_open() {
-    var old = before.seal("event-1", FACT);
-    var fresh = after.seal("event-1", FACT);
+    var old = before.seal(LEAF, FACT);
+    var fresh = after.seal(LEAF, FACT);
     assertThat(SealedValue.decode(fresh).key()).isEqualTo("new");
-    assertThat(after.open("event-1", old).headers()).isEqualTo(FACT.headers());
-    assertThat(after.open("event-1", fresh).json()).isEqualTo(FACT.json());
-    shut(before, "event-1", fresh, "it is sealed under the key new, which is not held here");
+    assertThat(after.open(LEAF, old).headers()).isEqualTo(FACT.headers());
+    assertThat(after.open(LEAF, fresh).json()).isEqualTo(FACT.json());
+    shut(before, LEAF, fresh, "it is sealed under the key new, which is not held here");
   }
 
   @Test
   @DisplayName("有事无事，一样长，没有两件相同")
   void nothing_and_something_look_alike() {
-    var fact = after.seal("event-1", FACT);
-    var again = after.seal("event-1", FACT);
-    var nothing = after.seal("event-2", Enclosure.EMPTY);
+    var fact = after.seal(LEAF, FACT);
+    var again = after.seal(LEAF, FACT);
+    var nothing = after.seal(OTHER, Enclosure.EMPTY);
     assertThat(nothing).hasSameSizeAs(fact);
     assertThat(again).hasSameSizeAs(fact).isNotEqualTo(fact);
     assertThat(new String(fact, UTF_8)).doesNotContain("case");
-    assertThat(after.open("event-2", nothing).json()).isNull();
+    assertThat(after.open(OTHER, nothing).json()).isNull();
   }
 
   @Test
-  @DisplayName("动过一字、换了事件、不是密封件：打不开")
+  @DisplayName("动过一字、换了叶、不是密封件：打不开")
   void an_altered_or_moved_one_does_not_open() {
-    var value = after.seal("event-1", FACT);
+    var value = after.seal(LEAF, FACT);
     for (int place : new int[] {10, value.length / 2, value.length - 1}) {
       var altered = value.clone();
       altered[place] ^= 1;
-      shut(after, "event-1", altered, "it does not open with its key");
+      shut(after, LEAF, altered, "it does not open with its key");
     }
-    shut(after, "event-2", value, "it does not open with its key");
-    shut(after, "event-1", "{}".getBytes(UTF_8), "it is no sealed value");
+    shut(after, OTHER, value, "it does not open with its key");
+    shut(after, LEAF, "{}".getBytes(UTF_8), "it is no sealed value");
   }
 
   @Test
@@ -66,7 +69,7 @@ class SealRingTest {
     }
   }
 
-  private static void shut(SealRing ring, String event, byte[] value, String why) {
-    assertThatThrownBy(() -> ring.open(event, value)).isInstanceOf(NotOpened.class).hasMessage(why);
+  private static void shut(SealRing ring, byte[] leaf, byte[] value, String why) {
+    assertThatThrownBy(() -> ring.open(leaf, value)).isInstanceOf(NotOpened.class).hasMessage(why);
   }
 }

@@ -2,14 +2,17 @@ package cn.micropower.platform.square;
 
 import static cn.micropower.platform.square.SquarePolicies.DARK;
 import static cn.micropower.platform.square.SquarePolicies.FAULTY;
+import static cn.micropower.platform.square.SquarePolicies.OPENLY;
 import static cn.micropower.platform.square.SquarePolicies.UNGRANTED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.inbox.Doer;
 import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.square.StreetFact.BlackoutFeared;
+import cn.micropower.platform.square.Wake.WakeHeld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -19,45 +22,70 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Import(SealedInboxTest.Secrets.class)
 class SealedInboxTest extends Evening {
   private static final String NEW = key("new", 1);
   private static final String OLD = key("old", 2);
   private static final SealRing RING = SealRing.parse(NEW);
 
+  /** What the square keeps to itself. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Secrets {
+    @Bean
+    StoredTypes wakes() {
+      return StoredTypes.of(WakeHeld.class);
+    }
+  }
+
   @DynamicPropertySource
   static void keys(DynamicPropertyRegistry registry) throws IOException {
     var file = Files.writeString(Files.createTempFile("seal", "keys"), NEW + "\n" + OLD + "\n");
     registry.add("micropower.seal.key-file", file::toString);
+    registry.add("micropower.ledger.batch", () -> "200ms");
   }
 
   @Test
   @DisplayName("持钥者启封：策略照办，时刻、来由都在封内")
   void who_holds_the_key_acts_on_it() {
-    var bulb = bulb();
-    var feared = feared(RING, sealed(), bulb, 60);
+    var wake = sealed();
+    var feared = feared(RING, sealed(), wake, 60);
     awaitMark(feared);
-    assertThat(story(bulb)).containsExactly("hung", "lit:60");
+    assertThat(story(wake)).containsExactly("held:60");
     var arrival = SquarePolicies.ARRIVALS.get(id(feared));
     assertThat(arrival.sealed()).isTrue();
     assertThat(arrival.time()).isEqualTo(Instant.parse("2026-11-20T01:02:03.456Z"));
     assertThat(arrival.correlation()).isEqualTo("sealed-correlation");
     assertThat(arrival.doer()).isEqualTo(new Doer(null, "WATCHMAN", null));
-    assertThat(metadata(bulb, "bulb.lit"))
+    assertThat(metadata(wake))
         .contains("\"correlationId\":\"sealed-correlation\"", "\"sealedCause\":true");
+  }
+
+  @Test
+  @DisplayName("封外添写的不作数：谁做的，只看封内")
+  void what_was_added_outside_counts_for_nothing() {
+    var record = street.seal(RING, sealed(), new BlackoutFeared(sealed(), 62));
+    var forged = Street.with(Street.with(record, "mp-actor", "person:li"), "mp-post", "post:li");
+    street.send(forged);
+    awaitMark(forged);
+    assertThat(SquarePolicies.ARRIVALS.get(id(forged)).doer())
+        .isEqualTo(new Doer(null, "WATCHMAN", null));
   }
 
   @Test
   @DisplayName("旧钥匙封的，换钥之后照样打得开")
   void what_the_old_key_sealed_still_opens() {
-    var bulb = bulb();
-    awaitMark(feared(SealRing.parse(OLD), sealed(), bulb, 61));
-    assertThat(story(bulb)).containsExactly("hung", "lit:61");
+    var wake = sealed();
+    awaitMark(feared(SealRing.parse(OLD), sealed(), wake, 61));
+    assertThat(story(wake)).containsExactly("held:61");
   }
 
   @Test
@@ -72,22 +100,22 @@ class SealedInboxTest extends Evening {
   @Test
   @DisplayName("打不开的停放，其后排队，别的照走；明文哪里都不见")
   void what_does_not_open_is_parked_and_nothing_of_it_shows(CapturedOutput output) {
-    var bulb = bulb();
+    var wake = sealed();
     var aggregate = sealed();
-    var whole = street.seal(RING, aggregate, new BlackoutFeared(bulb, 60));
+    var whole = street.seal(RING, aggregate, new BlackoutFeared(wake, 60));
     street.send(spoilt(whole));
-    var behind = feared(RING, aggregate, bulb, 61);
+    var behind = feared(RING, aggregate, wake, 61);
     awaitMark(behind);
-    assertThat(story(bulb)).containsExactly("hung");
+    assertThat(story(wake)).isEmpty();
     assertThat(parkedErrors(aggregate)).containsExactly("it does not open with its key");
     assertThat(parked("OPERATOR"))
         .bodyText()
         .contains(aggregate, "\"count\":2")
-        .doesNotContain("blackout", bulb);
-    assertThat(stored(aggregate)).hasSize(2).noneMatch(row -> row.contains(bulb));
+        .doesNotContain("blackout", wake);
+    assertThat(stored(aggregate)).hasSize(2).noneMatch(row -> row.contains(wake));
     assertThat(operator("/parked/" + parkedId(aggregate) + "/discards", "{\"reason\":\"spoilt\"}"))
         .hasStatusOk();
-    await().atMost(PATIENCE).until(() -> story(bulb).contains("lit:61"));
+    await().atMost(PATIENCE).until(() -> story(wake).contains("held:61"));
     assertThat(output).doesNotContain("blackout", "Blackout");
   }
 
@@ -115,20 +143,31 @@ class SealedInboxTest extends Evening {
   }
 
   @Test
-  @DisplayName("由密封之事而来的拒绝，不写明因何而来")
+  @DisplayName("由密封之事而来的公开之事：不让它发生，免得看出有密封的缘由")
+  void what_it_leads_to_does_not_happen_in_the_open() {
+    var bulb = bulb();
+    var aggregate = sealed();
+    feared(RING, aggregate, bulb, OPENLY);
+    await().atMost(PATIENCE).until(() -> !parkedErrors(aggregate).isEmpty());
+    assertThat(parkedErrors(aggregate)).containsExactly("a sealed fact: fault");
+    assertThat(story(bulb)).doesNotContain("lit:" + OPENLY);
+  }
+
+  @Test
+  @DisplayName("由密封之事而来的拒绝，自己也密封")
   void a_refusal_does_not_lead_back_to_it() {
     var bulb = bulb();
     awaitMark(feared(RING, sealed(), bulb, DARK));
     var refusal =
         jdbc.sql(
                 """
-                select convert_from(payload, 'UTF8') from domain_event
-                where payload_type = 'refusal.recorded' and convert_from(payload, 'UTF8') like ?
+                select aggregate_identifier || ' ' || payload_type from domain_event
+                where convert_from(payload, 'UTF8') like ?
                 """)
-            .param("%" + bulb + "%")
+            .param("%→ PutOutBulb%" + bulb + "%")
             .query(String.class)
             .single();
-    assertThat(refusal).contains("sealed → PutOutBulb").doesNotContain("blackout");
+    assertThat(refusal).startsWith("sealed:").endsWith(" refusal.kept");
   }
 
   private static ProducerRecord<String, byte[]> feared(
@@ -171,13 +210,13 @@ class SealedInboxTest extends Evening {
         .list();
   }
 
-  private String metadata(String bulb, String type) {
+  private String metadata(String aggregate) {
     return jdbc.sql(
             """
             select convert_from(meta_data, 'UTF8') from domain_event
-            where aggregate_identifier = ? and payload_type = ?
+            where aggregate_identifier = ?
             """)
-        .params(bulb, type)
+        .param(aggregate)
         .query(String.class)
         .single();
   }

@@ -11,6 +11,7 @@ import cn.micropower.platform.square.StreetFact.BlackoutFeared;
 import cn.micropower.platform.square.StreetFact.BulbBought;
 import cn.micropower.platform.square.StreetFact.DawnBroke;
 import cn.micropower.platform.square.StreetFact.DuskFell;
+import cn.micropower.platform.square.Wake.HoldWake;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,9 @@ final class SquarePolicies {
 
   /** The table of authority does not know the command that so many watts lead to. */
   static final int UNGRANTED = 15;
+
+  /** With so many watts a confidence leads to something that everyone sees. */
+  static final int OPENLY = 16;
 
   /** So few watts are none. */
   static final int DARK = 0;
@@ -76,7 +80,7 @@ final class SquarePolicies {
   }
 
   @Component
-  static final class WhenBlackoutFearedThenLightBulb implements Policy<BlackoutFeared> {
+  static final class WhenBlackoutFearedThenHoldWake implements Policy<BlackoutFeared> {
     @Override
     public Class<BlackoutFeared> fact() {
       return BlackoutFeared.class;
@@ -89,7 +93,8 @@ final class SquarePolicies {
         case FAULTY -> throw new IllegalStateException("Zhang San fears 13");
         case UNGRANTED -> List.of(new SmashBulb(fact.bulb()));
         case DARK -> List.of(new PutOutBulb(fact.bulb()));
-        default -> List.of(new LightBulb(fact.bulb(), fact.watts()));
+        case OPENLY -> List.of(new LightBulb(fact.bulb(), fact.watts()));
+        default -> List.of(new HoldWake(fact.bulb(), Square.PLACE, fact.watts()));
       };
     }
   }

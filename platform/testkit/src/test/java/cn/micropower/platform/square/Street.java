@@ -91,7 +91,7 @@ final class Street implements AutoCloseable {
                 json.writeValueAsBytes(fact));
     var headers = envelope(leaf, LeafEntry.SEALED);
     headers.add(Header.CONTENT_TYPE, SealedValue.MEDIA_TYPE.getBytes(UTF_8));
-    return record(leaf, ring.seal(leaf.eventId(), content), headers);
+    return record(leaf, ring.seal(leaf.encode(), content), headers);
   }
 
   @SafeVarargs

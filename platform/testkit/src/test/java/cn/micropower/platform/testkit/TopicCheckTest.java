@@ -87,8 +87,8 @@ class TopicCheckTest {
   void a_sealed_leaf_asks_for_a_sealed_value() {
     byte[] entry = LeafEntry.decode(entry(0, "a")).seal().encode();
     var ring = SealRing.parse("a:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-    var once = record(0, 0, entry, -1, ring.seal("a", Enclosure.EMPTY));
-    var again = record(1, 0, entry, -1, ring.seal("a", Enclosure.EMPTY));
+    var once = record(0, 0, entry, -1, ring.seal(entry, Enclosure.EMPTY));
+    var again = record(1, 0, entry, -1, ring.seal(entry, Enclosure.EMPTY));
     assertThat(TopicCheck.of(List.of(once, again), List.of(entry)).faults()).isEmpty();
     var open = record(0, 0, entry, -1, "{}");
     assertThat(TopicCheck.of(List.of(open), List.of(entry)).faults())

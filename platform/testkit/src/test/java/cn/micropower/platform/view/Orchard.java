@@ -3,6 +3,7 @@ package cn.micropower.platform.view;
 import cn.micropower.platform.eventstore.AxonSerializer;
 import cn.micropower.platform.ledger.LedgerConfiguration;
 import cn.micropower.platform.ledger.LedgerSignal;
+import cn.micropower.platform.seal.SealedNames;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.view.BasketEvent.ApplesAdded;
 import com.zaxxer.hikari.HikariDataSource;
@@ -38,6 +39,10 @@ final class Orchard implements AutoCloseable {
    * @param grace how long a generation is kept that nobody follows
    */
   Orchard(Database database, int revision, Duration grace) {
+    this(database, revision, grace, SealedNames.NONE);
+  }
+
+  Orchard(Database database, int revision, Duration grace, SealedNames sealed) {
     context = new AnnotationConfigApplicationContext();
     Map<String, Object> properties =
         Map.of("micropower.service", "power-list", "micropower.view.grace", grace.toString());
@@ -53,6 +58,7 @@ final class Orchard implements AutoCloseable {
         PlatformTransactionManager.class,
         () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
     context.registerBean("eventSerializer", Serializer.class, AxonSerializer::create);
+    context.registerBean(SealedNames.class, () -> sealed);
     context.registerBean("tally", View.class, () -> tally(revision));
     context.register(LedgerConfiguration.class, ViewConfiguration.class);
     context.refresh();

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
+import cn.micropower.platform.seal.SealedNames;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
+import cn.micropower.platform.view.BasketEvent.ApplesAdded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,25 @@ class ViewsTest {
     await().atMost(PATIENCE).until(() -> orchard.status().lag() == 0);
     assertThat(orchard.tallies()).containsExactly(new Orchard.Tally("basket:a", 19, 3));
     await().atMost(PATIENCE).until(() -> orchard.health.health().getStatus().equals(Status.UP));
+  }
+
+  @Test
+  @DisplayName("有密封之事的服务：投影出错，只说是哪类毛病")
+  void where_facts_are_sealed_a_failure_tells_its_kind_alone() {
+    orchard.close();
+    TallyProjection.POISON.set(13);
+    var names = new SealedNames(Set.of("secret"), Set.of(ApplesAdded.class.getName()));
+    try (Orchard discreet = new Orchard(database, 1, Duration.ofMillis(500), names)) {
+      discreet.add("basket:a", 0, 13);
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () ->
+                  assertThat(discreet.status().error())
+                      .isEqualTo("leaf 0: IllegalArgumentException"));
+    } finally {
+      TallyProjection.POISON.set(0);
+    }
   }
 
   @Test
