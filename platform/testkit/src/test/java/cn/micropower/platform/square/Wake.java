@@ -13,13 +13,18 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** A light that burns all night, of which nobody is to know. */
 @Aggregate
 class Wake implements BelongsTo {
-  @AggregateIdentifier private String id;
+  private String id = "";
 
   Wake() {}
 
   @CommandHandler
   Wake(HoldWake command) {
     apply(new WakeHeld(command.id(), command.watts()));
+  }
+
+  @AggregateIdentifier
+  String id() {
+    return id;
   }
 
   @EventSourcingHandler
