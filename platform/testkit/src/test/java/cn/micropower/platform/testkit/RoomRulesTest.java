@@ -1,10 +1,13 @@
 package cn.micropower.platform.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.record.Published;
+import cn.micropower.contracts.refusal.RefusalFact;
 import cn.micropower.offence.clock.Clocks;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
@@ -88,6 +91,7 @@ class RoomRulesTest {
                 DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(platform())));
   }
 
+  /** But that every service tells of its refusals in the one form is the platform's own affair. */
   @Test
   @DisplayName("底座里只有副本读得懂别的服务的事实；别处一读即报警")
   void only_the_replicas_of_the_platform_know_a_fact_by_its_name() {
@@ -96,8 +100,12 @@ class RoomRulesTest {
             .that()
             .resideOutsideOfPackage("cn.micropower.platform.replica..")
             .should()
-            .dependOnClassesThat()
-            .areAnnotatedWith(Published.class);
+            .dependOnClassesThat(
+                describe(
+                    "are a service's facts",
+                    (JavaClass type) ->
+                        type.isAnnotatedWith(Published.class)
+                            && !type.isEquivalentTo(RefusalFact.class)));
 
     rule.check(platform());
     var square = new ClassFileImporter().importPackages("cn.micropower.platform.square");
