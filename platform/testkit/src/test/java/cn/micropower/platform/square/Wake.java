@@ -9,11 +9,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A light that burns all night, of which nobody is to know. */
 @Aggregate
 class Wake implements BelongsTo {
-  private String id = "";
+  private @Nullable String id;
 
   Wake() {}
 
@@ -23,7 +24,7 @@ class Wake implements BelongsTo {
   }
 
   @AggregateIdentifier
-  String id() {
+  @Nullable String id() {
     return id;
   }
 
