@@ -41,9 +41,12 @@ public sealed interface HandoverEvent {
       subjects = List.copyOf(subjects);
     }
 
-    /** Whether the person may know of it: who decided, and the assignee; never whom it is about. */
+    /**
+     * Whether the person may read of it here: who decided, and nobody else. The assignee reads it
+     * where it is known who is a relative of whom: in case-service.
+     */
     public boolean isAssigned(PersonId person) {
-      return (person.equals(decidedBy) || person.equals(assignee)) && !subjects.contains(person);
+      return person.equals(decidedBy) && !subjects.contains(person);
     }
   }
 

@@ -103,13 +103,10 @@ final class SupervisionTrail implements Replica<SupervisionFact> {
         matter.exercise(), matter.place(), new Sentence(zh, en), List.of(), fact, null, null, null);
   }
 
-  /** For those assigned; what the clue is about they read where it was handed over. */
+  /** For who decided; the assignee reads it where it is known who is a relative of whom. */
   private static Told shut(ClueHandedOver clue) {
     var entitled =
-        Stream.of(clue.decidedBy(), clue.assignee())
-            .distinct()
-            .filter(person -> !clue.subjects().contains(person))
-            .toList();
+        Stream.of(clue.decidedBy()).filter(person -> !clue.subjects().contains(person)).toList();
     return new Told(
         clue.matter().exercise(),
         clue.matter().place(),

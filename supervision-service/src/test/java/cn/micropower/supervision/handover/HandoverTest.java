@@ -71,7 +71,7 @@ class HandoverTest {
   void only_those_assigned_may_know() {
     var fact = handedOver();
     assertThat(fact.isAssigned(SECRETARY)).isTrue();
-    assertThat(fact.isAssigned(COMMISSION)).isTrue();
+    assertThat(fact.isAssigned(COMMISSION)).isFalse();
     assertThat(fact.isAssigned(DIRECTOR)).isFalse();
     assertThat(fact.isAssigned(new PersonId("person:superior"))).isFalse();
   }

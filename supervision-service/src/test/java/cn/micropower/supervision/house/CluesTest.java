@@ -40,7 +40,7 @@ class CluesTest extends Inquiring {
         .isEqualTo(before.getResponse().getHeaderNames());
     assertThat(read("/inquiries/" + inquiry).getResponse().getHeader("ETag"))
         .isEqualTo(before.getResponse().getHeader("ETag"));
-    visibleToTheAssignedAlone(handover);
+    visibleToWhoDecidedAlone(handover);
     assertThat(handOver(DISCIPLINE, inquiry, "yunxi-commission")).hasStatus(400);
 
     var held = order(DISCIPLINE, inquiry);
@@ -85,13 +85,14 @@ class CluesTest extends Inquiring {
     }
   }
 
-  private void visibleToTheAssignedAlone(HandoverId handover) {
-    for (var assigned : new String[] {DISCIPLINE, "yunxi-commission"}) {
-      assertThat(body(readAs("person:" + assigned, "unit:luting", path(handover))))
-          .contains(ACCOUNT, "person:lianhua-director");
-    }
+  private void visibleToWhoDecidedAlone(HandoverId handover) {
+    assertThat(body(readAs("person:" + DISCIPLINE, "unit:luting", path(handover))))
+        .contains(ACCOUNT, "person:lianhua-director");
     var none = readAs("person:lianhua-director", "unit:lianhua", "/handovers/sealed:none");
-    for (var outsider : new String[] {"lianhua-director", "lianhua-clerk", "luting-secretary"}) {
+    for (var outsider :
+        new String[] {
+          "lianhua-director", "lianhua-clerk", "luting-secretary", "yunxi-commission"
+        }) {
       var answer = readAs("person:" + outsider, "unit:luting", path(handover));
       assertThat(answer).hasStatus(404);
       assertThat(words(answer)).isEqualTo(words(none));

@@ -77,6 +77,14 @@ record CircleExamples(District district, Village village) {
         deputy().to("/clues/" + verified().id() + "/cases"), Clue.filing(discipline()));
   }
 
+  Example clueErasure() {
+    var clue = clue();
+    var key = deputy().asks("/clues/" + clue.id()).accepted().at("/keys/0").asString();
+    return new Example(
+        deputy().to("/clues/" + clue.id() + "/erasures"),
+        Map.of("key", key, "reason", "BY_REQUEST"));
+  }
+
   Example caseAssignment() {
     return new Example(
         deputy().to("/cases/" + filed() + "/assignments"), Clue.assignment(district.commission()));

@@ -49,6 +49,7 @@ public final class Examples {
           entry("/api/v1/clues/{clue}/relatives", circle::relative),
           entry("/api/v1/clues/{clue}/dispositions", circle::disposition),
           entry("/api/v1/clues/{clue}/cases", circle::filing),
+          entry("/api/v1/clues/{clue}/erasures", circle::clueErasure),
           entry("/api/v1/cases/{case}/assignments", circle::caseAssignment),
           entry("/api/v1/cases/{case}/closings", circle::caseClosing),
           entry("/api/v1/persons/{person}/erasures", this::erasure),

@@ -71,7 +71,7 @@ class RaceStory {
   }
 
   private static Map<String, Object> appointment(District district, String person) {
-    var post = "post:" + district.name() + "-commission";
+    var post = "post:" + district.name() + "-second-commission";
     return District.appointment(person, post, "DISTRICT_DISCIPLINE_COMMISSION");
   }
 
