@@ -79,9 +79,10 @@ record CircleExamples(District district, Village village) {
 
   Example clueErasure() {
     var clue = clue();
+    clue.takes("assignments", Clue.assignment(district.commission())).accepted();
     var key = deputy().asks("/clues/" + clue.id()).accepted().at("/keys/0").asString();
     return new Example(
-        deputy().to("/clues/" + clue.id() + "/erasures"),
+        district.commission().to("/clues/" + clue.id() + "/erasures"),
         Map.of("key", key, "reason", "BY_REQUEST"));
   }
 
