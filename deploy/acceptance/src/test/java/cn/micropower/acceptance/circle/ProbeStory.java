@@ -33,6 +33,8 @@ class ProbeStory {
       List.of("power-list", "disclosure", "supervision", "case");
   private static final List<String> WORDS =
       List.of("反映工程款多付", "金额需要核对", "多付款项属实", "诫勉谈话", "追回多付款项");
+  private static final List<String> ORDERS =
+      List.of("/assignments", "/relatives", "/dispositions", "/closings", "/erasures");
   private static final Set<String> OF_EACH_ANSWER = Set.of("date", "content-length");
 
   private final WholeCircle circle = new WholeCircle(District.foundedAndPublished());
@@ -69,25 +71,26 @@ class ProbeStory {
         Map.entry(
             "/units/" + circle.village.id() + "/integrity-volume",
             "/units/unit:none/integrity-volume"),
+        Map.entry("/clues/" + clue + "/assignments", "/clues/" + none + "/assignments"),
+        Map.entry("/clues/" + clue + "/relatives", "/clues/" + none + "/relatives"),
         Map.entry("/clues/" + clue + "/dispositions", "/clues/" + none + "/dispositions"),
+        Map.entry("/clues/" + clue + "/erasures", "/clues/" + none + "/erasures"),
+        Map.entry("/cases/" + file + "/assignments", "/cases/" + none + "/assignments"),
         Map.entry("/cases/" + file + "/closings", "/cases/" + none + "/closings"));
   }
 
   private void probe(String there, String nowhere) {
     outsiders()
         .forEach(
-            outsider -> {
-              if (there.endsWith("/dispositions") || there.endsWith("/closings")) {
-                same(
-                    there,
-                    nowhere,
-                    outsider.to(there).sends(Map.of()),
-                    outsider.to(nowhere).sends(Map.of()));
-              } else {
-                same(there, nowhere, outsider.asks(there), outsider.asks(nowhere));
-              }
-            });
-    assertThat(Demonstration.anonymous().asks(there).status()).isEqualTo(401);
+            outsider -> same(there, nowhere, knocks(outsider, there), knocks(outsider, nowhere)));
+    assertThat(knocks(Demonstration.anonymous(), there).status()).isEqualTo(401);
+  }
+
+  /** Asks, or orders where there is nothing to ask. */
+  private static Reply knocks(Account account, String path) {
+    return ORDERS.stream().anyMatch(path::endsWith)
+        ? account.to(path).sends(Map.of())
+        : account.asks(path);
   }
 
   /** Nothing but the path that was asked tells the answers apart. */
