@@ -27,13 +27,18 @@ final class Axe implements Gateway.Manner {
   private static final int MOST_MICROSECONDS = 6000;
 
   private final Random random;
+  private final int most;
   private final List<String> killed = new ArrayList<>();
   private boolean sharp;
   private int next;
   private int requests;
 
-  Axe(long seed) {
-    random = new Random(seed);
+  /**
+   * @param most how often it falls
+   */
+  Axe(long seed, int most) {
+    this.random = new Random(seed);
+    this.most = most;
   }
 
   /** From now on it swings. */
@@ -64,7 +69,7 @@ final class Axe implements Gateway.Manner {
   }
 
   private boolean falls() {
-    if (!sharp || ++requests < next) {
+    if (!sharp || killed.size() == most || ++requests < next) {
       return false;
     }
     next = requests + 1 + random.nextInt(EVERY);

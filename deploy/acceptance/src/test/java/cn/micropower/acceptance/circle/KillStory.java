@@ -20,7 +20,7 @@ class KillStory {
   @DisplayName("有案的闭环照样走完;评议、核查、线索各只有一份")
   void the_circle_closes_whatever_is_killed_on_its_way() {
     System.out.println("axe: repeat with -Dacceptance.seed=" + seed);
-    var axe = new Axe(seed);
+    var axe = new Axe(seed, KILLS);
     var gateway = new Gateway(Stage.system().gateway(), axe);
     var district = District.foundedAndPublished(gateway);
 
