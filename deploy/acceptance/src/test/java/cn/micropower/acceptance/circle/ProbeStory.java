@@ -41,7 +41,7 @@ class ProbeStory {
           "clue.disposed",
           "case.opened",
           "case.closed",
-          "handover");
+          "handover.handed-over");
   private static final List<String> ORDERS =
       List.of("/assignments", "/relatives", "/dispositions", "/closings", "/erasures");
   private static final Set<String> OF_EACH_ANSWER = Set.of("date", "content-length");
