@@ -140,7 +140,9 @@ class ProbeStory {
       var log = Files.readString(Stage.system().log(service));
       assertThat(log).doesNotContain(WORDS).doesNotContain(ids);
       var figures = new Gauge(service).figures();
-      assertThat(figures).doesNotContain(ids).doesNotContain("/clues", "/cases", "Clue", "Case");
+      assertThat(figures)
+          .doesNotContain(ids)
+          .doesNotContain("/clues", "/cases", "Clue", "OpenCase", "CloseCase");
     }
     assertThat(new Gauge("gateway").figures())
         .doesNotContain(ids)
