@@ -20,8 +20,10 @@ import org.awaitility.Awaitility;
  * after the other. The callers bear with it: what is not answered is sent again, with the same key.
  */
 final class Axe implements Gateway.Manner {
-  private static final List<String> SERVICES =
-      List.of("power-list", "disclosure", "supervision", "case");
+  /** What it kills, in this order. */
+  static final List<String> SERVICES =
+      List.of("power-list", "disclosure", "supervision", "case", "gateway");
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int EVERY = 3;
   private static final int MOST_MICROSECONDS = 6000;

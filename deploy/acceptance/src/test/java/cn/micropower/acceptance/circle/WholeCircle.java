@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 一圈 — one exercise of one village, from its proposal to the inquiry that villagers' appraisal of
@@ -98,22 +99,36 @@ final class WholeCircle {
     return Clue.awaitsAfter(before, deputy);
   }
 
-  /** How often it was appraised, as anybody reads it. */
-  long appraisals() {
-    return shown("appraisals");
+  /** How many {@code appraisals} or {@code inquiries} anybody reads of. */
+  int count(String what) {
+    return items(what).size();
   }
 
-  /** How often it was inquired into. */
-  long inquiries() {
-    return shown("inquiries");
-  }
-
-  private long shown(String what) {
+  private JsonNode items(String what) {
     return Demonstration.anonymous()
         .asks("/units/" + village.id() + "/" + what + "?limit=200")
         .accepted()
-        .at("/items")
-        .size();
+        .at("/items");
+  }
+
+  /** What the paths of the document may name of this circle. */
+  Map<String, String> names(Reply exercise, Inquiry inquiry) {
+    return Map.ofEntries(
+        Map.entry("unit", village.id()),
+        Map.entry("exercise", exercise.id()),
+        Map.entry("inquiry", inquiry.id()),
+        Map.entry("duty", duty),
+        Map.entry("appraisal", latest("appraisals")),
+        Map.entry("briefing", latest("briefings")),
+        Map.entry("person", subject()),
+        Map.entry("item", "A01"),
+        Map.entry("template", "reference-88"),
+        Map.entry("refusal", "refusal:none"),
+        Map.entry("index", "0"));
+  }
+
+  private String latest(String what) {
+    return items(what).at("/0/id").asString();
   }
 
   /** The person whom the clue is about. */

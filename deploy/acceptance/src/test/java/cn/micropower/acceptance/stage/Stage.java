@@ -39,6 +39,11 @@ public final class Stage implements BeforeAllCallback {
     return Mint.of(HOME.resolve("secrets/issuer/signing-key.pem"), system().url("issuer"));
   }
 
+  /** The system's data folder. */
+  public static Path home() {
+    return HOME;
+  }
+
   /** Where the system's broker keeps its topics. */
   public static Path kafkaData() {
     return new Home(HOME).kafka().resolve("data");
