@@ -87,6 +87,7 @@ class TrailTest extends Telling {
     var inquiry = rejectedTwice(item);
     var before = body(read(trail(exercise)));
 
+    Ahead.passDays(1);
     var handedOver = handOver(DISCIPLINE, inquiry, "yunxi-commission");
     assertThat(handedOver).hasStatus(201);
     var handover = new HandoverId(text(handedOver, "id"));
@@ -107,6 +108,9 @@ class TrailTest extends Telling {
     CASE.tell(
         "sealed:" + UUID.randomUUID(), new ClueReturned(handover, "退回补助", clock.today()), Map.of());
     awaitClue(path, "person:luting-discipline", "unit:luting", "case.clue-returned");
+    assertThat(kinds(body(readAs("person:luting-discipline", "unit:luting", path))))
+        .as("its clock is a day behind")
+        .containsSubsequence(CLUE, "case.clue-returned");
     assertThat(body(read(path))).isEqualTo(before);
     assertThat(rebuild("supervision-trail")).hasStatusOk();
     assertThat(rebuild("case-trail")).hasStatusOk();
