@@ -8,11 +8,13 @@ import cn.micropower.contracts.id.InquiryId;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.record.Published;
 import cn.micropower.contracts.rule.Judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the supervision service tells the others. Nothing here names a villager. */
@@ -71,8 +73,9 @@ public sealed interface SupervisionFact {
    * @param limit how many times running open an inquiry, by the pack; null where none exceeded
    * @param inquiry whether it is now inquired into
    * @param reappraised the inquiry whose rectification was appraised; null after a briefing
+   * @param unexplained the committees that had to explain and did not; none in revision 1
    */
-  @Published(name = "supervision.appraisal-closed")
+  @Published(name = "supervision.appraisal-closed", revision = "2")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AppraisalClosed(
       AppraisalId appraisal,
@@ -82,8 +85,14 @@ public sealed interface SupervisionFact {
       int running,
       @Nullable Judgement limit,
       boolean inquiry,
-      @Nullable InquiryId reappraised)
-      implements SupervisionFact {}
+      @Nullable InquiryId reappraised,
+      List<Name> unexplained)
+      implements SupervisionFact {
+
+    public AppraisalClosed {
+      unexplained = List.copyOf(Objects.requireNonNullElse(unexplained, List.of()));
+    }
+  }
 
   /**
    * 核查已启动.

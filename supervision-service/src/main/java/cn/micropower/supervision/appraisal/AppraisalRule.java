@@ -32,7 +32,11 @@ enum AppraisalRule implements Rule {
       Law.REPLY),
   EXPLANATION_REQUIRED(
       "不满意票超过限度，{0}须先现场答复说明",
-      "The dissatisfied were too many: the {1} must explain on the spot first", Law.REPLY);
+      "The dissatisfied were too many: the {1} must explain on the spot first", Law.REPLY),
+  NO_EXPLANATION_MISSING(
+      "没有应当答复而未答复的一方，照常结束评议即可",
+      "No explanation is missing: the appraisal is closed the ordinary way",
+      Law.REPLY);
 
   private final Sentence sentence;
   private final String law;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.micropower.contracts.id.AppraisalId;
 import cn.micropower.contracts.id.MatterId;
-import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.eventstore.Reading;
 import cn.micropower.platform.eventstore.Readings;
+import cn.micropower.supervision.matter.Matter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +51,7 @@ public final class Appraisals {
               var sitting = matter.sitting();
               var counted = sitting == null ? null : sitting.counted();
               return new Told(
-                  matter.matter().id(),
-                  matter.matter().place(),
+                  matter.matter(),
                   counted == null ? Optional.empty() : Optional.of(counted.heldOn()));
             });
   }
@@ -70,5 +69,5 @@ public final class Appraisals {
    *
    * @param heldOn the day of the vote, while it is open and once there was one
    */
-  public record Told(MatterId matter, UnitPath place, Optional<LocalDate> heldOn) {}
+  public record Told(Matter matter, Optional<LocalDate> heldOn) {}
 }

@@ -41,12 +41,17 @@ final class MatterAggregate implements BelongsTo {
 
   @CommandHandler
   void handle(CloseAppraisal command) {
-    AggregateLifecycle.apply(matter.orElseThrow().decide(command));
+    matter.orElseThrow().decide(command).forEach(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(CloseUnexplained command) {
+    matter.orElseThrow().decide(command).forEach(AggregateLifecycle::apply);
   }
 
   @CommandHandler
   void handle(SettleMatter command) {
-    matter.orElseThrow().settle().forEach(AggregateLifecycle::apply);
+    matter.orElseThrow().decide(command).forEach(AggregateLifecycle::apply);
   }
 
   @AggregateIdentifier

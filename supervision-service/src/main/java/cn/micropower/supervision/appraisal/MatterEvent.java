@@ -6,10 +6,13 @@ import cn.micropower.contracts.id.InquiryId;
 import cn.micropower.contracts.rule.Force;
 import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.eventstore.Stored;
+import cn.micropower.platform.rule.Sentence;
 import cn.micropower.supervision.matter.Matter;
 import cn.micropower.supervision.standard.Standard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a matter before the villagers' panel. */
@@ -35,9 +38,22 @@ public sealed interface MatterEvent {
       @Nullable InquiryId inquiry)
       implements MatterEvent {}
 
-  /** 再次发布 — it was told again while an appraisal or an inquiry was open: no other is opened. */
-  @Stored(name = "matter.told-again")
-  record ToldAgain(AppraisalId appraisal, Matter matter, LocalDate toldOn) implements MatterEvent {}
+  /**
+   * 再次发布 — it was told again while an appraisal or an inquiry was open: its own appraisal waits.
+   *
+   * @param inquiry whose rectification is to be appraised; null after a briefing, and in facts of
+   *     revision 1
+   */
+  @Stored(name = "matter.told-again", revision = "2")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ToldAgain(
+      AppraisalId appraisal, Matter matter, LocalDate toldOn, @Nullable InquiryId inquiry)
+      implements MatterEvent {
+
+    Occasion occasion() {
+      return Occasion.of(inquiry);
+    }
+  }
 
   /**
    * 评议票已计.
@@ -86,8 +102,9 @@ public sealed interface MatterEvent {
    * @param limit that against how often open an inquiry; null where they were not too many
    * @param inquiry whether the matter is to be inquired into
    * @param reappraised the inquiry whose rectification was appraised; null after a briefing
+   * @param unexplained the committees that had to explain and did not; none in revision 1
    */
-  @Stored(name = "matter.appraisal-closed")
+  @Stored(name = "matter.appraisal-closed", revision = "2")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AppraisalClosed(
       AppraisalId appraisal,
@@ -97,8 +114,14 @@ public sealed interface MatterEvent {
       int running,
       @Nullable Judgement limit,
       boolean inquiry,
-      @Nullable InquiryId reappraised)
-      implements MatterEvent {}
+      @Nullable InquiryId reappraised,
+      List<Sentence> unexplained)
+      implements MatterEvent {
+
+    public AppraisalClosed {
+      unexplained = List.copyOf(Objects.requireNonNullElse(unexplained, List.of()));
+    }
+  }
 
   /** 事项已了结 — its inquiry has ended; what is told from now on is appraised and counted anew. */
   @Stored(name = "matter.settled")

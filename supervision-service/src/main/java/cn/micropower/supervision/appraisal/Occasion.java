@@ -1,5 +1,8 @@
 package cn.micropower.supervision.appraisal;
 
+import cn.micropower.contracts.id.InquiryId;
+import org.jspecify.annotations.Nullable;
+
 /** 评议缘由 — why a matter is appraised. */
 public enum Occasion {
   BRIEFING("情况发布后评议", "appraisal after a briefing"),
@@ -11,6 +14,15 @@ public enum Occasion {
   Occasion(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /**
+   * Why something is appraised.
+   *
+   * @param inquiry whose rectification it is; null after a briefing
+   */
+  static Occasion of(@Nullable InquiryId inquiry) {
+    return inquiry == null ? BRIEFING : REAPPRAISAL;
   }
 
   public String zh() {

@@ -41,6 +41,6 @@ public record OpenAppraisal(
   }
 
   Occasion occasion() {
-    return inquiry == null ? Occasion.BRIEFING : Occasion.REAPPRAISAL;
+    return Occasion.of(inquiry);
   }
 }

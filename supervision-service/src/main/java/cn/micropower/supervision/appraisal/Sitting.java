@@ -16,6 +16,7 @@ import static cn.micropower.supervision.appraisal.AppraisalRule.VOTES_NOT_COUNTE
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.rule.Judgement;
 import cn.micropower.platform.rule.Refused;
+import cn.micropower.platform.rule.Sentence;
 import cn.micropower.supervision.appraisal.MatterEvent.AppraisalOpened;
 import cn.micropower.supervision.appraisal.MatterEvent.Explained;
 import cn.micropower.supervision.appraisal.MatterEvent.VotesCounted;
@@ -96,23 +97,25 @@ record Sitting(AppraisalOpened opened, @Nullable VotesCounted counted, List<Said
         command.minutesSha256());
   }
 
-  /** Returns the votes, if the appraisal may be closed on them. */
-  VotesCounted closable() {
-    var votes = votes();
-    if (votes.mustBeExplained()) {
-      voices()
-          .filter(voice -> !hasSpoken(voice))
-          .findFirst()
-          .ifPresent(
-              voice -> {
-                throw new Refused(
-                    EXPLANATION_REQUIRED,
-                    votes.dissatisfied().figures(),
-                    voice.name().zh(),
-                    voice.name().en());
-              });
+  /**
+   * Returns if nobody who must explain has still to do so.
+   *
+   * @throws Refused otherwise
+   */
+  void mustLackNoExplanation() {
+    var missing = unexplained();
+    if (!missing.isEmpty()) {
+      var first = missing.getFirst();
+      throw new Refused(
+          EXPLANATION_REQUIRED, votes().dissatisfied().figures(), first.zh(), first.en());
     }
-    return votes;
+  }
+
+  /** The committees that must explain and did not, by their names. */
+  List<Sentence> unexplained() {
+    return votes().mustBeExplained()
+        ? voices().filter(voice -> !hasSpoken(voice)).map(Voice::name).toList()
+        : List.of();
   }
 
   Sitting with(VotesCounted votes) {
@@ -132,7 +135,8 @@ record Sitting(AppraisalOpened opened, @Nullable VotesCounted counted, List<Said
     }
   }
 
-  private VotesCounted votes() {
+  /** The votes, once they are counted. */
+  VotesCounted votes() {
     if (counted == null) {
       throw new Refused(VOTES_NOT_COUNTED);
     }

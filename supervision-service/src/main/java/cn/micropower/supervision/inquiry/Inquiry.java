@@ -5,6 +5,7 @@ import static cn.micropower.supervision.inquiry.InquiryRule.DUE_TOO_EARLY;
 import static cn.micropower.supervision.inquiry.InquiryRule.FEEDBACK_BEFORE_DONE;
 import static cn.micropower.supervision.inquiry.InquiryRule.FEEDBACK_IN_THE_FUTURE;
 import static cn.micropower.supervision.inquiry.InquiryRule.NOT_AT_THIS_STAGE;
+import static cn.micropower.supervision.inquiry.InquiryRule.RECTIFICATION_NOT_OVERDUE;
 
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.supervision.inquiry.InquiryEvent.FeedbackGiven;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inquiry, as its facts have left it.
  *
+ * @param dueOn by when what was ordered must be put right; null unless it still must
  * @param doneOn when it was put right; null until then
  */
-record Inquiry(InquiryOpened opened, Stage stage, @Nullable LocalDate doneOn) {
+record Inquiry(
+    InquiryOpened opened, Stage stage, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn) {
 
   /** How far it is. */
   enum Stage {
@@ -39,8 +42,12 @@ record Inquiry(InquiryOpened opened, Stage stage, @Nullable LocalDate doneOn) {
     return ended(Ending.EXPLAINED, command.reason());
   }
 
+  /** Decides on an order; what passed undone may be ordered again. */
   RectificationOrdered decide(OrderRectification command) {
-    mustBe(Stage.UNDER_WAY, command.free());
+    mustBe(dueOn == null ? Stage.UNDER_WAY : Stage.ORDERED, command.free());
+    if (dueOn != null && !command.today().isAfter(dueOn)) {
+      throw new Refused(RECTIFICATION_NOT_OVERDUE, dueOn);
+    }
     if (!command.dueOn().isAfter(command.today())) {
       throw new Refused(DUE_TOO_EARLY, command.dueOn());
     }
@@ -83,19 +90,20 @@ record Inquiry(InquiryOpened opened, Stage stage, @Nullable LocalDate doneOn) {
   /** Returns the inquiry after the event. */
   static Optional<Inquiry> evolve(Optional<Inquiry> before, InquiryEvent event) {
     return switch (event) {
-      case InquiryOpened opened -> Optional.of(new Inquiry(opened, Stage.UNDER_WAY, null));
-      case RectificationOrdered _ -> before.map(inquiry -> inquiry.at(Stage.ORDERED));
+      case InquiryOpened opened -> Optional.of(new Inquiry(opened, Stage.UNDER_WAY, null, null));
+      case RectificationOrdered ordered ->
+          before.map(inquiry -> new Inquiry(inquiry.opened, Stage.ORDERED, ordered.dueOn(), null));
       case RectificationRecorded recorded ->
-          before.map(inquiry -> new Inquiry(inquiry.opened, Stage.DONE, recorded.doneOn()));
+          before.map(inquiry -> new Inquiry(inquiry.opened, Stage.DONE, null, recorded.doneOn()));
       case FeedbackGiven _ -> before.map(inquiry -> inquiry.at(Stage.FED_BACK));
       case ReappraisalFailed _ ->
-          before.map(inquiry -> new Inquiry(inquiry.opened, Stage.UNDER_WAY, null));
+          before.map(inquiry -> new Inquiry(inquiry.opened, Stage.UNDER_WAY, null, null));
       case InquiryEnded _ -> before.map(inquiry -> inquiry.at(Stage.ENDED));
     };
   }
 
   private Inquiry at(Stage next) {
-    return new Inquiry(opened, next, doneOn);
+    return new Inquiry(opened, next, dueOn, doneOn);
   }
 
   private InquiryEnded ended(Ending ending, @Nullable String reason) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * 责令整改.
+ * 责令整改 — also of what was ordered before, and is overdue.
  *
  * @param dueOn by when it must be put right
  * @param free whether nothing else keeps the inquiry from being decided

@@ -1,5 +1,6 @@
 package cn.micropower.supervision.publication;
 
+import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.supervision.AppraisedMatter;
 import cn.micropower.contracts.supervision.SupervisionFact;
 import cn.micropower.platform.person.Sealed;
@@ -78,7 +79,10 @@ public final class Departures implements Publication {
                   closed.running(),
                   closed.limit(),
                   closed.inquiry(),
-                  closed.reappraised()));
+                  closed.reappraised(),
+                  closed.unexplained().stream()
+                      .map(committee -> new Name(committee.zh(), committee.en()))
+                      .toList()));
       case ToldAgain _, MatterSettled _ -> stays();
     };
   }

@@ -1,5 +1,6 @@
 package cn.micropower.supervision.replica;
 
+import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.supervision.SupervisionFact;
 import cn.micropower.contracts.supervision.SupervisionFact.AppraisalClosed;
 import cn.micropower.contracts.supervision.SupervisionFact.AppraisalOpened;
@@ -17,6 +18,8 @@ import cn.micropower.platform.inbox.Replica;
 import cn.micropower.platform.rule.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -68,11 +71,13 @@ final class SupervisionTrail implements Replica<SupervisionFact> {
       case AppraisalClosed it ->
           open(
                   it,
-                  it.exceeded() ? "评议结束，连续第 %d 次超过限度".formatted(it.running()) : "评议结束",
-                  it.exceeded()
-                      ? "the appraisal is closed; too many dissatisfied for the %d. time running"
-                          .formatted(it.running())
-                      : "the appraisal is closed")
+                  (it.exceeded() ? "评议结束，连续第 %d 次超过限度".formatted(it.running()) : "评议结束")
+                      + unexplained(it, Name::zh, "，%s未作答复"),
+                  (it.exceeded()
+                          ? "the appraisal is closed; too many dissatisfied for the %d. time running"
+                              .formatted(it.running())
+                          : "the appraisal is closed")
+                      + unexplained(it, Name::en, "; without an explanation of the %s"))
               .judged(Stream.ofNullable(it.limit()).toList());
       case InquiryOpened it -> open(it, "启动核查", "an inquiry is opened");
       case RectificationOrdered it ->
@@ -95,6 +100,14 @@ final class SupervisionTrail implements Replica<SupervisionFact> {
           };
       case ClueHandedOver it -> shut(it);
     };
+  }
+
+  private static String unexplained(
+      AppraisalClosed closed, Function<Name, String> language, String sentence) {
+    return closed.unexplained().stream()
+        .map(language)
+        .map(sentence::formatted)
+        .collect(Collectors.joining());
   }
 
   private static Told open(SupervisionFact fact, String zh, String en) {

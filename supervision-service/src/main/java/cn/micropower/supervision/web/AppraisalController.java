@@ -2,6 +2,8 @@ package cn.micropower.supervision.web;
 
 import cn.micropower.contracts.id.AppraisalId;
 import cn.micropower.contracts.problem.Problem;
+import cn.micropower.contracts.rule.Ruling;
+import cn.micropower.contracts.rule.Times;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.replica.RulePacks;
@@ -11,8 +13,10 @@ import cn.micropower.platform.web.NotFound;
 import cn.micropower.supervision.appraisal.Appraisals;
 import cn.micropower.supervision.appraisal.Appraisals.Told;
 import cn.micropower.supervision.appraisal.CloseAppraisal;
+import cn.micropower.supervision.appraisal.CloseUnexplained;
 import cn.micropower.supervision.appraisal.CountVotes;
 import cn.micropower.supervision.appraisal.Explain;
+import cn.micropower.supervision.standard.Standards;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +35,19 @@ class AppraisalController {
 
   private final CommandDoor door;
   private final Appraisals appraisals;
+  private final Standards standards;
   private final RulePacks packs;
   private final DomainClock clock;
 
-  AppraisalController(CommandDoor door, Appraisals appraisals, RulePacks packs, DomainClock clock) {
+  AppraisalController(
+      CommandDoor door,
+      Appraisals appraisals,
+      Standards standards,
+      RulePacks packs,
+      DomainClock clock) {
     this.door = door;
     this.appraisals = appraisals;
+    this.standards = standards;
     this.packs = packs;
     this.clock = clock;
   }
@@ -49,14 +60,14 @@ class AppraisalController {
         () -> {
           var told = told(appraisal);
           return new CountVotes(
-              told.matter(),
+              told.matter().id(),
               appraisal,
               request.heldOn(),
               request.panel().panel(),
               request.tally().tally(),
               request.minutesSha256().toLowerCase(Locale.ROOT),
               packs
-                  .threshold(told.place(), DISSATISFIED, request.heldOn())
+                  .threshold(told.matter().place(), DISSATISFIED, request.heldOn())
                   .orElseThrow(AppraisalController::notArrived),
               clock.today());
         });
@@ -71,7 +82,7 @@ class AppraisalController {
         call,
         () ->
             new Explain(
-                told(appraisal).matter(),
+                told(appraisal).matter().id(),
                 appraisal,
                 request.summary(),
                 request.minutesSha256().toLowerCase(Locale.ROOT)));
@@ -83,14 +94,34 @@ class AppraisalController {
         call,
         () -> {
           var told = told(appraisal);
-          var day = told.heldOn().orElseGet(clock::today);
+          var matter = told.matter();
           return new CloseAppraisal(
-              told.matter(),
-              appraisal,
-              packs
-                  .times(told.place(), CONSECUTIVE, day)
-                  .orElseThrow(AppraisalController::notArrived));
+              matter.id(), appraisal, consecutive(told), standards.of(matter.place()));
         });
+  }
+
+  /** By the commission of the unit above, where a committee keeps its explanation back. */
+  @PostMapping("/unexplained-closings")
+  ResponseEntity<?> closeUnexplained(@PathVariable AppraisalId appraisal, Call call) {
+    return door.submit(
+        call,
+        () -> {
+          var told = told(appraisal);
+          var matter = told.matter();
+          return new CloseUnexplained(
+              matter.id(),
+              appraisal,
+              matter.seat(),
+              consecutive(told),
+              standards.of(matter.place()));
+        });
+  }
+
+  private Ruling<Times> consecutive(Told told) {
+    var day = told.heldOn().orElseGet(clock::today);
+    return packs
+        .times(told.matter().place(), CONSECUTIVE, day)
+        .orElseThrow(AppraisalController::notArrived);
   }
 
   private Told told(AppraisalId appraisal) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 核查 — the commission decides what comes of it, and the village tells its villagers. */
+/** 核查 — the commission decides what comes of it, and villagers are told. */
 @RestController
 @RequestMapping("/api/v1/inquiries/{inquiry}")
 class InquiryController {

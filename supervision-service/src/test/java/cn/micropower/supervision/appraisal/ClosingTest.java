@@ -1,6 +1,7 @@
 package cn.micropower.supervision.appraisal;
 
 import static cn.micropower.contracts.code.Role.SUPERVISION_COMMITTEE_CHAIR;
+import static cn.micropower.contracts.code.Role.TOWNSHIP_DISCIPLINE_SECRETARY;
 import static cn.micropower.contracts.code.Role.VILLAGE_COMMITTEE_DIRECTOR;
 import static cn.micropower.contracts.code.Role.VILLAGE_COMMITTEE_MEMBER;
 import static cn.micropower.contracts.code.Role.VILLAGE_PARTY_SECRETARY;
@@ -11,6 +12,7 @@ import static cn.micropower.supervision.appraisal.MatterYear.MATTER;
 import static cn.micropower.supervision.appraisal.MatterYear.SPRING;
 import static cn.micropower.supervision.appraisal.MatterYear.WINTER;
 import static cn.micropower.supervision.appraisal.MatterYear.close;
+import static cn.micropower.supervision.appraisal.MatterYear.closeUnexplained;
 import static cn.micropower.supervision.appraisal.MatterYear.closed;
 import static cn.micropower.supervision.appraisal.MatterYear.counted;
 import static cn.micropower.supervision.appraisal.MatterYear.explain;
@@ -19,13 +21,18 @@ import static cn.micropower.supervision.appraisal.MatterYear.opened;
 
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.rule.Force;
+import cn.micropower.platform.rule.Sentence;
 import cn.micropower.supervision.appraisal.MatterEvent.MatterSettled;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("答复与结束评议")
 class ClosingTest {
   private static final Role CHAIR = SUPERVISION_COMMITTEE_CHAIR;
+  private static final Role COMMISSION = TOWNSHIP_DISCIPLINE_SECRETARY;
+  private static final Sentence BRANCH = new Sentence("村党组织", "village party branch");
+  private static final Sentence COMMITTEE = new Sentence("村民委员会", "village committee");
 
   private final MatterStory rejected = given(opened(WINTER, null), counted(WINTER, 4, Force.BLOCK));
 
@@ -110,5 +117,47 @@ class ClosingTest {
             counted(SPRING, 4, Force.WARN))
         .when(CHAIR, close(SPRING))
         .happened(closed(SPRING, 1, false, null));
+  }
+
+  @Test
+  @DisplayName("不答复的，上级纪检可无答复结束，写明哪一方未答复；照样连续计数、启动核查")
+  void whoever_does_not_explain_keeps_nothing_open() {
+    rejected
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .happened(closed(WINTER, 1, false, null, List.of(BRANCH, COMMITTEE)));
+    rejected
+        .and(explained(VILLAGE_PARTY_SECRETARY), person(VILLAGE_PARTY_SECRETARY))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .happened(closed(WINTER, 1, false, null, List.of(COMMITTEE)));
+    given(
+            opened(WINTER, null),
+            closed(WINTER, 1, false, null),
+            opened(SPRING, null),
+            counted(SPRING, 4, Force.BLOCK))
+        .when(COMMISSION, closeUnexplained(SPRING))
+        .happened(closed(SPRING, 2, true, null, List.of(BRANCH, COMMITTEE)));
+  }
+
+  @Test
+  @DisplayName("没有欠着的答复、没有计票、已经结束的，不得无答复结束")
+  void nothing_is_closed_unexplained_but_what_lacks_an_explanation() {
+    rejected
+        .and(explained(VILLAGE_PARTY_SECRETARY), person(VILLAGE_PARTY_SECRETARY))
+        .and(explained(VILLAGE_COMMITTEE_DIRECTOR), person(VILLAGE_COMMITTEE_DIRECTOR))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .refusedBy(AppraisalRule.NO_EXPLANATION_MISSING);
+    given(opened(WINTER, null), counted(WINTER, 3, Force.BLOCK))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .refusedBy(AppraisalRule.NO_EXPLANATION_MISSING);
+    given(opened(WINTER, null), counted(WINTER, 4, Force.WARN))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .refusedBy(AppraisalRule.NO_EXPLANATION_MISSING);
+    given(opened(WINTER, null))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .refusedBy(AppraisalRule.VOTES_NOT_COUNTED);
+    rejected
+        .and(closed(WINTER, 1, false, null, List.of(BRANCH, COMMITTEE)))
+        .when(COMMISSION, closeUnexplained(WINTER))
+        .refusedBy(AppraisalRule.APPRAISAL_CLOSED);
   }
 }

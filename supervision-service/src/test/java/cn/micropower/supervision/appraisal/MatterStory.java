@@ -24,6 +24,11 @@ final class MatterStory {
     return new MatterStory(List.of(facts));
   }
 
+  /** The same story, and a further fact, whoever made it. */
+  MatterStory and(MatterEvent fact) {
+    return new MatterStory(Stream.concat(facts.stream(), Stream.of(fact)).toList());
+  }
+
   /** The same story, and a further fact that this person made. */
   MatterStory and(MatterEvent fact, String person) {
     var made = new GenericEventMessage<>(fact, Map.of("actor", person));

@@ -19,14 +19,17 @@ import cn.micropower.contracts.rule.Threshold;
 import cn.micropower.contracts.rule.Threshold.Base;
 import cn.micropower.contracts.rule.Threshold.Comparison;
 import cn.micropower.contracts.rule.Times;
+import cn.micropower.platform.rule.Sentence;
 import cn.micropower.supervision.appraisal.MatterEvent.AppraisalClosed;
 import cn.micropower.supervision.appraisal.MatterEvent.AppraisalOpened;
 import cn.micropower.supervision.appraisal.MatterEvent.Explained;
+import cn.micropower.supervision.appraisal.MatterEvent.ToldAgain;
 import cn.micropower.supervision.appraisal.MatterEvent.VotesCounted;
 import cn.micropower.supervision.matter.Matter;
 import cn.micropower.supervision.standard.Standard;
 import cn.micropower.supervision.standard.Standards;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -104,12 +107,33 @@ final class MatterYear {
   }
 
   static CloseAppraisal close(AppraisalId appraisal) {
-    return new CloseAppraisal(MATTER.id(), appraisal, twice());
+    return new CloseAppraisal(MATTER.id(), appraisal, twice(), STANDARD);
+  }
+
+  static CloseUnexplained closeUnexplained(AppraisalId appraisal) {
+    return new CloseUnexplained(MATTER.id(), appraisal, MATTER.seat(), twice(), STANDARD);
+  }
+
+  static ToldAgain toldAgain(AppraisalId appraisal, @Nullable InquiryId inquiry) {
+    return new ToldAgain(appraisal, MATTER, TOLD, inquiry);
+  }
+
+  static SettleMatter settle() {
+    return new SettleMatter(MATTER.id(), STANDARD);
   }
 
   /** The end of an appraisal that so often running found too many dissatisfied; 0 if it did not. */
   static AppraisalClosed closed(
       AppraisalId appraisal, int running, boolean inquiry, @Nullable InquiryId reappraised) {
+    return closed(appraisal, running, inquiry, reappraised, List.of());
+  }
+
+  static AppraisalClosed closed(
+      AppraisalId appraisal,
+      int running,
+      boolean inquiry,
+      @Nullable InquiryId reappraised,
+      List<Sentence> unexplained) {
     return new AppraisalClosed(
         appraisal,
         MATTER,
@@ -118,6 +142,7 @@ final class MatterYear {
         running,
         running > 0 ? Judgement.ofTimes(twice(), running) : null,
         inquiry,
-        reappraised);
+        reappraised,
+        unexplained);
   }
 }

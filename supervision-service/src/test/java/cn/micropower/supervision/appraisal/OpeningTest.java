@@ -4,16 +4,16 @@ import static cn.micropower.supervision.appraisal.MatterStory.given;
 import static cn.micropower.supervision.appraisal.MatterYear.INQUIRY;
 import static cn.micropower.supervision.appraisal.MatterYear.MATTER;
 import static cn.micropower.supervision.appraisal.MatterYear.SPRING;
-import static cn.micropower.supervision.appraisal.MatterYear.TOLD;
 import static cn.micropower.supervision.appraisal.MatterYear.WINTER;
 import static cn.micropower.supervision.appraisal.MatterYear.closed;
 import static cn.micropower.supervision.appraisal.MatterYear.open;
 import static cn.micropower.supervision.appraisal.MatterYear.opened;
+import static cn.micropower.supervision.appraisal.MatterYear.settle;
+import static cn.micropower.supervision.appraisal.MatterYear.toldAgain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.MatterId;
 import cn.micropower.supervision.appraisal.MatterEvent.MatterSettled;
-import cn.micropower.supervision.appraisal.MatterEvent.ToldAgain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class OpeningTest {
   @Test
   @DisplayName("同一事项一次只开一场评议；其间再次发布，只作记录")
   void one_appraisal_of_a_matter_at_a_time() {
-    var again = new ToldAgain(SPRING, MATTER, TOLD);
+    var again = toldAgain(SPRING, null);
     given(opened(WINTER, null)).whenTold(open(SPRING, null)).happened(again);
     given(opened(WINTER, null), again).whenTold(open(SPRING, null)).happened();
     given(opened(WINTER, null), closed(WINTER, 1, false, null))
@@ -47,7 +47,7 @@ class OpeningTest {
     var inquired = closed(WINTER, 2, true, null);
     given(opened(WINTER, null), inquired)
         .whenTold(open(SPRING, null))
-        .happened(new ToldAgain(SPRING, MATTER, TOLD));
+        .happened(toldAgain(SPRING, null));
     given(opened(WINTER, null), inquired)
         .whenTold(open(SPRING, INQUIRY))
         .happened(opened(SPRING, INQUIRY));
@@ -59,11 +59,10 @@ class OpeningTest {
   @Test
   @DisplayName("核查结束，事项了结一次；没有核查的，无可了结")
   void a_matter_is_settled_once() {
-    var settle = new SettleMatter(MATTER.id());
     var inquired = closed(WINTER, 2, true, null);
-    given(opened(WINTER, null), inquired).whenTold(settle).happened(new MatterSettled(MATTER));
-    given(opened(WINTER, null), inquired, new MatterSettled(MATTER)).whenTold(settle).happened();
-    given(opened(WINTER, null), closed(WINTER, 0, false, null)).whenTold(settle).happened();
+    given(opened(WINTER, null), inquired).whenTold(settle()).happened(new MatterSettled(MATTER));
+    given(opened(WINTER, null), inquired, new MatterSettled(MATTER)).whenTold(settle()).happened();
+    given(opened(WINTER, null), closed(WINTER, 0, false, null)).whenTold(settle()).happened();
   }
 
   @Test

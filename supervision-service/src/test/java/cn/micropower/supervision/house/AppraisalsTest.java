@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("评议：发布过的事项，由评议团投票")
-class AppraisalsTest extends House {
+class AppraisalsTest extends Appraising {
 
   @Test
   @DisplayName("发布会一开，事项自行进入评议；计票、答复、结束，人人可查，不写人名")
@@ -15,9 +14,9 @@ class AppraisalsTest extends House {
     var item = matter();
     var appraisal = told(item);
     assertThat(vote(appraisal, 4)).hasStatusOk();
-    refused(close(appraisal), "EXPLANATION_REQUIRED");
+    refusedBy("EXPLANATION_REQUIRED", close(appraisal));
     assertThat(explain("lianhua-secretary", appraisal)).hasStatusOk();
-    refused(close(appraisal), "EXPLANATION_REQUIRED");
+    refusedBy("EXPLANATION_REQUIRED", close(appraisal));
     assertThat(explain("lianhua-director", appraisal)).hasStatusOk();
     assertThat(close(appraisal)).hasStatusOk();
 
@@ -39,7 +38,7 @@ class AppraisalsTest extends House {
   void exactly_a_quarter_needs_no_explanation() {
     var appraisal = told(matter());
     assertThat(vote(appraisal, 3)).hasStatusOk();
-    refused(explain("lianhua-secretary", appraisal), "NOTHING_TO_EXPLAIN");
+    refusedBy("NOTHING_TO_EXPLAIN", explain("lianhua-secretary", appraisal));
     assertThat(close(appraisal)).hasStatusOk();
     awaitText("/appraisals/" + appraisal, "\"exceeded\":false,\"running\":0");
   }
@@ -64,9 +63,5 @@ class AppraisalsTest extends House {
      "minutesSha256":"%s"}\
     """
         .formatted(clock.today(), HASH);
-  }
-
-  private static void refused(MvcTestResult answer, String rule) {
-    assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.code").isEqualTo(rule);
   }
 }

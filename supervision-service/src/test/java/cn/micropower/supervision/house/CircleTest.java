@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.micropower.contracts.disclosure.DisclosureFact.BriefedItem;
 import cn.micropower.contracts.id.AppraisalId;
 import cn.micropower.contracts.id.InquiryId;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class CircleTest extends Inquiring {
     awaitText("/inquiries/" + inquiry, "\"ending\":\"EXPLAINED\"");
     refused(post(DISCIPLINE, path, "{\"reason\":\"a\"}"));
 
-    awaitSettled(item);
+    awaitOne(item, "matter.settled");
     var next = told(item);
     rejected(next);
     awaitText("/appraisals/" + next, "\"running\":1");
@@ -49,44 +48,19 @@ class CircleTest extends Inquiring {
     assertThat(close(second)).hasStatusOk();
     awaitText("/inquiries/" + inquiry, "\"ending\":\"RECTIFIED\"");
     assertThat(count(item, "inquiry.opened")).isEqualTo(1);
-    awaitSettled(item);
+    awaitOne(item, "matter.settled");
   }
 
   /** Ordered, done, told to the villagers; returns the appraisal that follows. */
   private AppraisalId putRight(InquiryId inquiry, BriefedItem item) {
     assertThat(order(DISCIPLINE, inquiry)).hasStatusOk();
-    assertThat(
-            post(
-                DISCIPLINE,
-                "/inquiries/" + inquiry + "/rectifications",
-                "{\"doneOn\":\"%s\",\"evidenceSha256\":\"%s\"}".formatted(clock.today(), HASH)))
-        .hasStatusOk();
-    var feedback =
-        "{\"channel\":\"MEETING\",\"spot\":\"村文化礼堂\",\"givenOn\":\"%s\",\"photoSha256\":\"%s\"}"
-            .formatted(clock.today(), HASH);
-    var feedbacks = "/inquiries/" + inquiry + "/feedbacks";
-    assertThat(post(DISCIPLINE, feedbacks, feedback)).hasStatus(403);
-    assertThat(post("lianhua-director", feedbacks, feedback)).hasStatusOk();
+    assertThat(rectify(DISCIPLINE, inquiry)).hasStatusOk();
+    assertThat(feedBack("lianhua-secretary", inquiry)).hasStatus(403);
+    assertThat(feedBack("lianhua-director", inquiry)).hasStatusOk();
     awaitText("/units/unit:lianhua/appraisals?limit=1", "\"inquiry\":\"" + inquiry + "\"");
     awaitText("/units/unit:lianhua/appraisals?limit=1", "\"state\":\"OPEN\"");
     var answer = body(read("/units/unit:lianhua/appraisals?limit=1"));
     assertThat(answer).contains(item.matter().value());
     return new AppraisalId(answer.replaceAll(".*?\"id\":\"(appraisal:[^\"]+)\".*", "$1"));
-  }
-
-  private void awaitSettled(BriefedItem item) {
-    Awaitility.await().untilAsserted(() -> assertThat(count(item, "matter.settled")).isEqualTo(1));
-  }
-
-  private long count(BriefedItem item, String type) {
-    return jdbc.sql(
-            """
-            select count(*) from domain_event
-            where payload_type = :type and convert_from(payload, 'UTF8') like :matter
-            """)
-        .param("type", type)
-        .param("matter", "%" + item.matter() + "%")
-        .query(Long.class)
-        .single();
   }
 }

@@ -1,5 +1,6 @@
 package cn.micropower.supervision.house;
 
+import static cn.micropower.supervision.house.Yunxi.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.cases.CaseFact.ClueReturned;
@@ -43,10 +44,11 @@ class CluesTest extends Inquiring {
     visibleToWhoDecidedAlone(handover);
     assertThat(handOver(DISCIPLINE, inquiry, "yunxi-commission")).hasStatus(400);
 
-    var held = order(DISCIPLINE, inquiry);
+    refused(order(DISCIPLINE, inquiry));
+    var held = accept(DISCIPLINE, inquiry);
     refused(held);
     assertThat(order(DISCIPLINE, plain)).hasStatusOk();
-    var elsewhere = order(DISCIPLINE, plain);
+    var elsewhere = accept(DISCIPLINE, plain);
     assertThat(words(held)).isEqualTo(words(elsewhere));
 
     List.of(mayNot, held, elsewhere).forEach(this::awaitKept);
@@ -67,11 +69,10 @@ class CluesTest extends Inquiring {
   void of_decisions_at_once_one_stands() throws Exception {
     for (int round = 0; round < 3; round++) {
       var inquiry = inquired(matter());
-      var acceptance = "/inquiries/" + inquiry + "/acceptances";
       List<Callable<MvcTestResult>> rivals =
           List.of(
               () -> handOver(DISCIPLINE, inquiry, "yunxi-commission"),
-              () -> post(DISCIPLINE, acceptance, "{\"reason\":\"已查明\"}"),
+              () -> accept(DISCIPLINE, inquiry),
               () -> order(DISCIPLINE, inquiry),
               () -> handOver(DISCIPLINE, inquiry, "yunxi-commission"));
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -16,6 +16,7 @@ class OpenApiTest extends House {
         "/appraisals/{appraisal}/votes",
         "/appraisals/{appraisal}/explanations",
         "/appraisals/{appraisal}/closings",
+        "/appraisals/{appraisal}/unexplained-closings",
         "/units/{unit}/appraisals",
         "/inquiries/{inquiry}",
         "/inquiries/{inquiry}/acceptances",

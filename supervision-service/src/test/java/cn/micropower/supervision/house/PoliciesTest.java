@@ -1,5 +1,8 @@
 package cn.micropower.supervision.house;
 
+import static cn.micropower.supervision.house.Yunxi.FIRST_DAY;
+import static cn.micropower.supervision.house.Yunxi.LIANHUA;
+import static cn.micropower.supervision.house.Yunxi.LUTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +33,7 @@ import cn.micropower.supervision.handover.TakeBack;
 import cn.micropower.supervision.inquiry.ConcludeReappraisal;
 import cn.micropower.supervision.inquiry.Inquiries;
 import cn.micropower.supervision.inquiry.OpenInquiry;
+import cn.micropower.supervision.standard.Standards;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("策略：事实到达，随之而来的命令")
-class PoliciesTest extends House {
+class PoliciesTest extends Appraising {
   private static final AppraisedMatter MATTER =
       new AppraisedMatter(new MatterId("matter:plan"), LIANHUA, null, "修编村庄规划");
   private static final AppraisalId APPRAISAL = new AppraisalId("appraisal:plan-0");
@@ -50,6 +54,7 @@ class PoliciesTest extends House {
   @Autowired List<Policy<AppraisalClosed>> closings;
   @Autowired Policy<InquiryEnded> ends;
   @Autowired Policy<ClueReturned> returns;
+  @Autowired Standards standards;
 
   @Test
   @DisplayName("发布会的每一项都开启评议；再次送达，命令相同；单位未到的等一等")
@@ -101,7 +106,7 @@ class PoliciesTest extends House {
   @DisplayName("核查结束则事项了结，线索办结则收回")
   void an_end_settles_and_a_return_is_taken_back() {
     assertThat(ends.when(new InquiryEnded(INQUIRY, MATTER, Ending.EXPLAINED), arrival()))
-        .isEqualTo(List.of(new SettleMatter(MATTER.id())));
+        .isEqualTo(List.of(new SettleMatter(MATTER.id(), standards.of(LIANHUA))));
     var handover = new HandoverId("sealed:one");
     assertThat(returns.when(new ClueReturned(handover, "退回补助", FIRST_DAY), arrival()))
         .isEqualTo(List.of(new TakeBack(handover, "退回补助", FIRST_DAY)));
@@ -110,7 +115,7 @@ class PoliciesTest extends House {
   private List<?> closed(boolean inquiry, @Nullable InquiryId reappraised) {
     var fact =
         new AppraisalClosed(
-            APPRAISAL, MATTER, Occasion.BRIEFING, true, 2, null, inquiry, reappraised);
+            APPRAISAL, MATTER, Occasion.BRIEFING, true, 2, null, inquiry, reappraised, List.of());
     return closings.stream()
         .flatMap(policy -> Stream.of(policy.when(fact, arrival()).toArray()))
         .toList();

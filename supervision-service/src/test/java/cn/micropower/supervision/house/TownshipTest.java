@@ -1,5 +1,6 @@
 package cn.micropower.supervision.house;
 
+import static cn.micropower.supervision.house.Yunxi.LUTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.id.AppraisalId;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("乡镇自己的事项")
-class TownshipTest extends House {
+class TownshipTest extends Appraising {
 
   @Test
   @DisplayName("乡镇党委书记答复，连续两次由区纪委核查，乡镇自己向群众反馈")

@@ -1,7 +1,12 @@
 package cn.micropower.supervision.house;
 
+import static cn.micropower.supervision.house.Yunxi.CASE;
+import static cn.micropower.supervision.house.Yunxi.DISCLOSURE;
+import static cn.micropower.supervision.house.Yunxi.FIRST_DAY;
+import static cn.micropower.supervision.house.Yunxi.LIANHUA;
+import static cn.micropower.supervision.house.Yunxi.POWER_LIST;
+import static cn.micropower.supervision.house.Yunxi.name;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import cn.micropower.contracts.cases.CaseFact.ClueReturned;
 import cn.micropower.contracts.code.Body;
@@ -25,11 +30,9 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("用权全程：只凭各服务的主题")
-class TrailTest extends Inquiring {
+class TrailTest extends Telling {
   private static final String CLUE = "supervision.clue-handed-over";
 
   @Test
@@ -68,8 +71,7 @@ class TrailTest extends Inquiring {
     jdbc.sql("update trail_line set zh = 'nonsense' where exercise = :exercise")
         .param("exercise", exercise.value())
         .update();
-    for (var replica :
-        List.of("power-list-trail", "disclosure-trail", "supervision-trail", "refusal-trail")) {
+    for (var replica : PARTS) {
       assertThat(rebuild(replica)).hasStatusOk();
     }
     Awaitility.await()
@@ -85,6 +87,7 @@ class TrailTest extends Inquiring {
     var inquiry = rejectedTwice(item);
     var before = body(read(trail(exercise)));
 
+    Ahead.passDays(1);
     var handedOver = handOver(DISCIPLINE, inquiry, "yunxi-commission");
     assertThat(handedOver).hasStatus(201);
     var handover = new HandoverId(text(handedOver, "id"));
@@ -98,18 +101,16 @@ class TrailTest extends Inquiring {
       assertThat(answer.getResponse().getHeaderNames())
           .isEqualTo(read(path).getResponse().getHeaderNames());
     }
-    assertThat(
-            post(
-                "luting-discipline",
-                "/inquiries/" + inquiry + "/acceptances",
-                "{\"reason\":\"已查明\"}"))
-        .hasStatus(422);
+    assertThat(accept(DISCIPLINE, inquiry)).hasStatus(422);
     assertThat(readAs("person:anybody", "unit:guanlan", path)).hasStatus(404);
     assertThat(read("/exercises/exercise:none/trail")).hasStatus(404);
 
     CASE.tell(
         "sealed:" + UUID.randomUUID(), new ClueReturned(handover, "退回补助", clock.today()), Map.of());
     awaitClue(path, "person:luting-discipline", "unit:luting", "case.clue-returned");
+    assertThat(kinds(body(readAs("person:luting-discipline", "unit:luting", path))))
+        .as("its clock is a day behind")
+        .containsSubsequence(CLUE, "case.clue-returned");
     assertThat(body(read(path))).isEqualTo(before);
     assertThat(rebuild("supervision-trail")).hasStatusOk();
     assertThat(rebuild("case-trail")).hasStatusOk();
@@ -183,31 +184,10 @@ class TrailTest extends Inquiring {
         Map.of(Header.CAUSATION, resolved, Header.ACTOR, "policy:when-resolution-passed"));
   }
 
-  private MvcTestResult rebuild(String replica) {
-    return http.post()
-        .uri("/api/v1/operations/supervision/replicas/" + replica + "/rebuilds")
-        .with(
-            jwt()
-                .jwt(
-                    token ->
-                        token
-                            .subject("person:operator")
-                            .claim("roles", List.of("OPERATOR"))
-                            .claim("units", List.of("unit:yunxi"))))
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .contentType(MediaType.APPLICATION_JSON)
-        .content("")
-        .exchange();
-  }
-
   private static List<String> kinds(String story) {
     return Stream.of(story.split("\"kind\":\""))
         .skip(1)
         .map(rest -> rest.substring(0, rest.indexOf('"')))
         .toList();
-  }
-
-  private static String trail(ExerciseId exercise) {
-    return "/exercises/" + exercise + "/trail";
   }
 }

@@ -87,6 +87,34 @@ class InquiryTest {
   }
 
   @Test
+  @DisplayName("期限过去仍未整改的，可以重新责令；期限当天还不可以")
+  void what_passes_undone_is_ordered_again() {
+    var due = ORDERED.dueOn();
+    refused(InquiryRule.RECTIFICATION_NOT_OVERDUE, order(due, due.plusDays(9)), OPENED, ORDERED);
+    var anew = new RectificationOrdered(ID, MATTER, "重新丈量", due.plusDays(9));
+    when(order(due.plusDays(1), due.plusDays(9)), OPENED, ORDERED).expectEvents(anew);
+    refused(
+        InquiryRule.RECTIFICATION_NOT_OVERDUE,
+        order(due.plusDays(9), due.plusDays(20)),
+        OPENED,
+        ORDERED,
+        anew);
+    refused(InquiryRule.DUE_TOO_EARLY, order(due.plusDays(1), due.plusDays(1)), OPENED, ORDERED);
+    when(record(TODAY), OPENED, ORDERED, anew).expectEvents(DONE);
+    refused(
+        InquiryRule.NOT_AT_THIS_STAGE,
+        new OrderRectification(ID, "a", due.plusDays(9), false, due.plusDays(1)),
+        OPENED,
+        ORDERED);
+    refused(
+        InquiryRule.NOT_AT_THIS_STAGE,
+        order(due.plusDays(1), due.plusDays(9)),
+        OPENED,
+        ORDERED,
+        DONE);
+  }
+
+  @Test
   @DisplayName("次序不对的步骤都被拒绝；另有缘由不能决定的，拒绝得一字不差")
   void a_step_out_of_order_is_refused() {
     var steps =
@@ -123,6 +151,7 @@ class InquiryTest {
   private static boolean fits(List<Object> stage, Object step) {
     return switch (step) {
       case RecordRectification _ -> stage.contains(ORDERED);
+      case OrderRectification _ -> stage.size() == 1 || stage.contains(ORDERED);
       case GiveFeedback _ -> stage.contains(DONE);
       default -> stage.size() == 1;
     };
@@ -138,6 +167,11 @@ class InquiryTest {
 
   private static OrderRectification order(LocalDate dueOn, boolean free) {
     return new OrderRectification(ID, "重新丈量", dueOn, free, TODAY);
+  }
+
+  /** Ordered on that day. */
+  private static OrderRectification order(LocalDate today, LocalDate dueOn) {
+    return new OrderRectification(ID, "重新丈量", dueOn, true, today);
   }
 
   private static RecordRectification record(LocalDate doneOn) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.acceptance.capability.Capability;
 import cn.micropower.acceptance.client.Appraisal;
+import cn.micropower.acceptance.client.Clock;
 import cn.micropower.acceptance.client.District;
 import cn.micropower.acceptance.client.Inquiry;
 import cn.micropower.acceptance.client.Village;
@@ -76,6 +77,32 @@ class AppraisalStory {
     panel.closes(again).accepted();
     var ended = inquiry.awaits("ENDED");
     assertThat(ended.at("/ending").asString()).isEqualTo("RECTIFIED");
+  }
+
+  @Test
+  @DisplayName("村里不计票、不答复、不反馈、到期不整改:纪检都能走下去,谁没有答复人人看得到")
+  void what_the_village_leaves_undone_the_commission_does() {
+    var discipline = district.township("discipline");
+    for (int time = 0; time < 2; time++) {
+      tells(ROAD);
+      var appraisal = panel.awaitsOpen(ROAD);
+      new Appraisal(village.id(), discipline).votes(appraisal, 6).accepted();
+      Appraisal.explains(village.secretary().account(), appraisal).accepted();
+      panel.closes(appraisal).refused(422, "EXPLANATION_REQUIRED");
+      panel.closesUnexplained(appraisal).refused(403, "ROLE_MAY_NOT");
+      new Appraisal(village.id(), discipline).closesUnexplained(appraisal).accepted();
+      var closed = panel.awaits(ROAD, "CLOSED");
+      assertThat(closed.at("/closing/unexplained/0/zh").asString()).isEqualTo("村民委员会");
+      assertThat(closed.at("/closing/unexplained").size()).isEqualTo(1);
+    }
+    var inquiry = Inquiry.awaits(village.id(), ROAD, discipline);
+    inquiry.orders().accepted();
+    inquiry.orders().refused(422, "RECTIFICATION_NOT_OVERDUE");
+    Clock.passDays(11);
+    inquiry.orders().accepted();
+    inquiry.recordsRectification().accepted();
+    inquiry.feedsBack(discipline).accepted();
+    assertThat(inquiry.awaits("FED_BACK").at("/orders").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * 评议 — what villagers are told, and a panel of twenty votes on.
  *
  * @param unit whose matters they are
- * @param chair who enters the votes
+ * @param chair who enters the votes, and closes
  */
 public record Appraisal(String unit, Account chair) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -95,6 +95,10 @@ public record Appraisal(String unit, Account chair) {
 
   public Reply closes(String appraisal) {
     return chair.to("/appraisals/" + appraisal + "/closings").sendsText("");
+  }
+
+  public Reply closesUnexplained(String appraisal) {
+    return chair.to("/appraisals/" + appraisal + "/unexplained-closings").sendsText("");
   }
 
   /** Votes it down, has these explain it, and closes it. */

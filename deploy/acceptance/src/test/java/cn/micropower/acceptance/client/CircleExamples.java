@@ -28,6 +28,14 @@ record CircleExamples(District district, Village village) {
     return new Example(panel().chair().to("/appraisals/" + appraisal + "/closings"), Map.of());
   }
 
+  /** Rejected, and nobody explains. */
+  Example unexplainedClosing() {
+    var appraisal = opened(title());
+    panel().votes(appraisal, 6).accepted();
+    return new Example(
+        discipline().to("/appraisals/" + appraisal + "/unexplained-closings"), Map.of());
+  }
+
   Example acceptance() {
     return onInquiry("acceptances", Map.of("reason", "延误系管线迁改所致。"));
   }

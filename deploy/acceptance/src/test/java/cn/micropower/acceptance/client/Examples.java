@@ -40,6 +40,7 @@ public final class Examples {
           entry("/api/v1/appraisals/{appraisal}/votes", circle::votes),
           entry("/api/v1/appraisals/{appraisal}/explanations", circle::explanation),
           entry("/api/v1/appraisals/{appraisal}/closings", circle::closing),
+          entry("/api/v1/appraisals/{appraisal}/unexplained-closings", circle::unexplainedClosing),
           entry("/api/v1/inquiries/{inquiry}/acceptances", circle::acceptance),
           entry("/api/v1/inquiries/{inquiry}/rectification-orders", circle::order),
           entry("/api/v1/inquiries/{inquiry}/rectifications", circle::rectification),

@@ -69,7 +69,8 @@ class EveryPostStory {
     return !path.endsWith("/rebuilds")
         && !path.endsWith("/rebases")
         && !path.endsWith("/retries")
-        && !path.endsWith("/closings");
+        && !path.endsWith("/closings")
+        && !path.endsWith("/unexplained-closings");
   }
 
   /** Operators look after the system, whatever their district. */

@@ -65,9 +65,15 @@ record AppraisalAnswer(
    * @param running how many times running the dissatisfied were too many
    * @param limit null where they were not
    * @param inquiry whether it is inquired into
+   * @param unexplained the committees that had to explain and did not
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Closing(boolean exceeded, int running, @Nullable Judgement limit, boolean inquiry) {}
+  record Closing(
+      boolean exceeded,
+      int running,
+      @Nullable Judgement limit,
+      boolean inquiry,
+      List<Sentence> unexplained) {}
 
   static AppraisalAnswer of(AppraisalOpened event) {
     var matter = event.matter();
@@ -112,7 +118,9 @@ record AppraisalAnswer(
   }
 
   AppraisalAnswer with(AppraisalClosed event) {
-    var closed = new Closing(event.exceeded(), event.running(), event.limit(), event.inquiry());
+    var closed =
+        new Closing(
+            event.exceeded(), event.running(), event.limit(), event.inquiry(), event.unexplained());
     return with(AppraisalState.CLOSED, votes, explanations, closed);
   }
 

@@ -15,7 +15,7 @@ class AppraisalView {
   @Bean
   View appraisalTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
-        NAME, 1, "views/appraisal.sql", tables -> new AppraisalProjection(jdbc, json, tables));
+        NAME, 2, "views/appraisal.sql", tables -> new AppraisalProjection(jdbc, json, tables));
   }
 
   @Bean

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat the unit whose discipline commission inquires
  * @param appraisal whose closing opened it
  * @param openedAt when it was opened
+ * @param orders how many times it was ordered to be put right
  * @param rectification what must be put right, last ordered; null while nothing is
  * @param feedback how villagers were told; null until they were
  * @param ending null while it has not ended
@@ -36,6 +37,7 @@ record InquiryAnswer(
     String appraisal,
     Instant openedAt,
     InquiryState state,
+    int orders,
     @Nullable Rectification rectification,
     @Nullable Feedback feedback,
     @Nullable Ending ending,
@@ -66,6 +68,7 @@ record InquiryAnswer(
         event.appraisal().value(),
         recordedAt,
         InquiryState.UNDER_WAY,
+        0,
         null,
         null,
         null,
@@ -74,7 +77,7 @@ record InquiryAnswer(
 
   InquiryAnswer with(RectificationOrdered event) {
     var ordered = new Rectification(event.measures(), event.dueOn(), null, null);
-    return with(InquiryState.RECTIFYING, ordered, null, null);
+    return with(InquiryState.RECTIFYING, orders + 1, ordered, null, null);
   }
 
   InquiryAnswer with(RectificationRecorded event) {
@@ -86,24 +89,25 @@ record InquiryAnswer(
                 rectification.dueOn(),
                 event.doneOn(),
                 event.evidenceSha256());
-    return with(InquiryState.RECTIFYING, done, null, null);
+    return with(InquiryState.RECTIFYING, orders, done, null, null);
   }
 
   InquiryAnswer with(FeedbackGiven event) {
-    return with(InquiryState.FED_BACK, rectification, event.feedback(), null);
+    return with(InquiryState.FED_BACK, orders, rectification, event.feedback(), null);
   }
 
   /** Villagers rejected it: the commission is to decide again. */
   InquiryAnswer again() {
-    return with(InquiryState.UNDER_WAY, rectification, feedback, null);
+    return with(InquiryState.UNDER_WAY, orders, rectification, feedback, null);
   }
 
   InquiryAnswer with(InquiryEnded event) {
-    return with(InquiryState.ENDED, rectification, feedback, event.ending());
+    return with(InquiryState.ENDED, orders, rectification, feedback, event.ending());
   }
 
   private InquiryAnswer with(
       InquiryState next,
+      int ordersSoFar,
       @Nullable Rectification ordered,
       @Nullable Feedback told,
       @Nullable Ending ended) {
@@ -117,6 +121,7 @@ record InquiryAnswer(
         appraisal,
         openedAt,
         next,
+        ordersSoFar,
         ordered,
         told,
         ended,

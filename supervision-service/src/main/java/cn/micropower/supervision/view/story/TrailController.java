@@ -24,6 +24,10 @@ class TrailController {
 
   @GetMapping("/api/v1/exercises/{exercise}/trail")
   Trail trail(@PathVariable ExerciseId exercise, Reader reader) {
+    return trail.ofTheWhole(() -> told(exercise, reader));
+  }
+
+  private Trail told(ExerciseId exercise, Reader reader) {
     var place = trail.place(exercise).orElseThrow(NotFound::new);
     var caller = Callers.current();
     if (caller.isPresent()) {

@@ -1,6 +1,7 @@
 package cn.micropower.supervision.view.story;
 
 import cn.micropower.platform.rule.Sentence;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it, and by which name, if an official or a policy did
  * @param judgements what was measured, by which version of which pack
  * @param fact the fact as it was published
+ * @param handover of which handing over it tells, or came; no part of the answer
+ * @param follows whether it came of it; no part of the answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrailLine(
@@ -32,7 +35,9 @@ record TrailLine(
     @Nullable Sentence roleName,
     @Nullable String post,
     List<Map<String, Object>> judgements,
-    Map<String, Object> fact) {
+    Map<String, Object> fact,
+    @JsonIgnore @Nullable String handover,
+    @JsonIgnore boolean follows) {
 
   /**
    * Who did it.

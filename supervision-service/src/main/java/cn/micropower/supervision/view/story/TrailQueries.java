@@ -5,6 +5,8 @@ import cn.micropower.contracts.id.ExerciseId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.rule.Sentence;
+import cn.micropower.platform.web.Declined;
+import cn.micropower.supervision.replica.TrailParts;
 import cn.micropower.supervision.view.story.TrailLine.Doer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,19 +14,51 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks for the lines of one exercise, as far as that reader may know them. */
 @Component
-record TrailQueries(JdbcClient jdbc, JsonMapper json) {
+final class TrailQueries {
   private static final TypeReference<List<Map<String, Object>>> JUDGEMENTS =
       new TypeReference<>() {};
   private static final TypeReference<Map<String, Object>> FACT = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final TrailParts parts;
+  private final TransactionTemplate oneSnapshot;
+
+  TrailQueries(
+      JdbcClient jdbc, JsonMapper json, TrailParts parts, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.parts = parts;
+    this.oneSnapshot = new TransactionTemplate(transactions);
+    this.oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.oneSnapshot.setReadOnly(true);
+  }
+
+  /**
+   * Returns what is asked of the whole trail, all of it in one snapshot.
+   *
+   * @throws Declined if a part of it is being filled anew
+   */
+  <T> T ofTheWhole(Supplier<T> asked) {
+    return oneSnapshot.execute(
+        _ -> {
+          parts.mustBeWhole();
+          return asked.get();
+        });
+  }
 
   /** Where the exercise belongs, if anything was told of it openly. */
   Optional<UnitPath> place(ExerciseId exercise) {
@@ -84,7 +118,9 @@ record TrailQueries(JdbcClient jdbc, JsonMapper json) {
         role == null ? null : spoken(role),
         row.getString("post"),
         json.readValue(row.getString("judgements"), JUDGEMENTS),
-        json.readValue(row.getString("fact"), FACT));
+        json.readValue(row.getString("fact"), FACT),
+        row.getString("handover"),
+        row.getString("exercise").isEmpty() && row.getString("handover") != null);
   }
 
   private static @Nullable Sentence spoken(String code) {

@@ -46,8 +46,51 @@ class CausalTest {
     assertThat(Causal.order(List.of(third, second, first))).containsExactly(first, second, third);
   }
 
+  @Test
+  @DisplayName("移交在前，办结在后，哪怕办结的钟点写得早")
+  void what_went_out_comes_before_what_came_back() {
+    var handedOver = line("supervision", 7, "handed-over", null, 60, "sealed:a", false);
+    var other = line("supervision", 8, "other", null, 70, "sealed:b", false);
+    var returned = line("case", 3, "returned", null, 0, "sealed:a", true);
+    var alone = line("power-list", 1, "alone", null, 30);
+    assertThat(Causal.order(List.of(returned, other, alone, handedOver)))
+        .containsExactly(alone, handedOver, returned, other);
+  }
+
+  @Test
+  @DisplayName("因果成环的，只依账本；一行也不丢，环外的因果照旧")
+  void where_causes_lead_in_a_circle_the_ledger_holds() {
+    var first = line("power-list", 1, "first", "told", 50);
+    var second = line("power-list", 2, "second", null, 40);
+    var told = line("disclosure", 5, "told", "second", 10);
+    var itself = line("supervision", 1, "itself", "itself", 60);
+    var after = line("supervision", 2, "after", "first", 20);
+    var lines = new ArrayList<>(List.of(told, first, second, itself, after));
+    var random = new Random(SEED);
+    for (int round = 0; round < 200; round++) {
+      Collections.shuffle(lines, random);
+      assertThat(Causal.order(lines))
+          .as("seed %d, round %d", SEED, round)
+          .containsExactly(told, first, second, itself, after);
+    }
+    var late = line("disclosure", 6, "late", "second", 0);
+    lines.add(late);
+    assertThat(Causal.order(lines)).containsExactly(told, first, second, late, itself, after);
+  }
+
   private static TrailLine line(
       String source, long leaf, String event, @Nullable String causation, int seconds) {
+    return line(source, leaf, event, causation, seconds, null, false);
+  }
+
+  private static TrailLine line(
+      String source,
+      long leaf,
+      String event,
+      @Nullable String causation,
+      int seconds,
+      @Nullable String handover,
+      boolean follows) {
     return new TrailLine(
         source,
         leaf,
@@ -61,6 +104,8 @@ class CausalTest {
         null,
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        handover,
+        follows);
   }
 }
