@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Matter(MatterId id, UnitPath place, @Nullable ExerciseId exercise, String title) {
 
+  /** 纪委设到乡镇: a discipline commission stands at the district and at the township, none below. */
+  private static final int DEEPEST_COMMISSION = 2;
+
   /**
-   * Whose discipline commission looks into it: the unit above; of a district's own, the district.
+   * Whose discipline commission looks into it: the nearest above, of a village and its groups the
+   * township; of a district's own, the district.
    */
   public UnitPath seat() {
     var units = place.units();
-    return units.size() == 1 ? place : new UnitPath(units.subList(0, units.size() - 1));
+    return new UnitPath(
+        units.subList(0, Math.clamp(units.size() - 1L, 1, DEEPEST_COMMISSION)));
   }
 }

@@ -51,10 +51,12 @@ class InquiryTest {
       new AggregateTestFixture<>(InquiryAggregate.class);
 
   @Test
-  @DisplayName("由上一级纪检启动一次：村的在乡，乡的在区")
+  @DisplayName("由上一级纪检启动一次：村和村民小组的在乡，乡的在区")
   void it_is_opened_once_at_the_unit_above() {
     when(new OpenInquiry(ID, MATTER, APPRAISAL)).expectEvents(OPENED);
     when(new OpenInquiry(ID, MATTER, APPRAISAL), OPENED).expectNoEvents();
+    var group = MATTER.place().below(new UnitId("unit:lianhua-1"));
+    assertThat(new Matter(MATTER.id(), group, null, "").seat()).isEqualTo(LUTING);
     assertThat(new Matter(MATTER.id(), LUTING, null, "").seat())
         .isEqualTo(UnitPath.of(LUTING.district()));
     assertThat(new Matter(MATTER.id(), UnitPath.of(LUTING.district()), null, "").seat())

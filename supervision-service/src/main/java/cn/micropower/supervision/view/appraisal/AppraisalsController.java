@@ -33,12 +33,13 @@ class AppraisalsController {
   @GetMapping("/units/{unit}/appraisals")
   AppraisalPage of(
       @PathVariable UnitId unit,
+      @RequestParam @Nullable AppraisalState state,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     if (places.of(unit).isEmpty()) {
       throw new NotFound();
     }
-    var lines = appraisals.of(unit, Cursor.leaf(cursor), limit);
+    var lines = appraisals.of(unit, state, Cursor.leaf(cursor), limit);
     return new AppraisalPage(
         lines.stream().map(AppraisalQueries.Line::answer).toList(),
         lines.size() < limit ? null : Cursor.after(lines.getLast().leaf()));

@@ -33,12 +33,13 @@ class InquiriesController {
   @GetMapping("/units/{unit}/inquiries")
   InquiryPage of(
       @PathVariable UnitId unit,
+      @RequestParam @Nullable InquiryState state,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     if (places.of(unit).isEmpty()) {
       throw new NotFound();
     }
-    var lines = inquiries.of(unit, Cursor.leaf(cursor), limit);
+    var lines = inquiries.of(unit, state, Cursor.leaf(cursor), limit);
     return new InquiryPage(
         lines.stream().map(InquiryQueries.Line::answer).toList(),
         lines.size() < limit ? null : Cursor.after(lines.getLast().leaf()));

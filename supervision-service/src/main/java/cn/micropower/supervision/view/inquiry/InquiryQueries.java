@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,16 +29,22 @@ record InquiryQueries(JdbcClient jdbc, JsonMapper json, Views views) {
         .optional();
   }
 
-  /** A page of the inquiries of a unit and the units below it, the latest first. */
-  List<Line> of(UnitId unit, long before, int limit) {
+  /**
+   * A page of the inquiries of a unit and the units below it, the latest first.
+   *
+   * @param state of those that stand so; null for all
+   */
+  List<Line> of(UnitId unit, @Nullable InquiryState state, long before, int limit) {
     return jdbc.sql(
             """
             select * from %s
             where place @> string_to_array(:unit, ' ') and leaf_index < :before
+              and (cast(:state as text) is null or answer ->> 'state' = :state)
             order by leaf_index desc limit :limit
             """
                 .formatted(table()))
         .param("unit", unit.value())
+        .param("state", state == null ? null : state.name())
         .param("before", before)
         .param("limit", limit)
         .query((row, _) -> line(row))
