@@ -42,9 +42,17 @@ public final class Persons {
    * @throws IllegalArgumentException if there is no such person (any more)
    */
   public Sealed seal(PersonId id, String clear) {
-    var row = row(id).orElseThrow(() -> new IllegalArgumentException("no such person"));
-    var sealed = cipher(id, row).encrypt(clear.getBytes(UTF_8), context(id));
-    return new Sealed(id, Base64.getEncoder().encodeToString(sealed));
+    return sealIfKnown(id, clear).orElseThrow(() -> new IllegalArgumentException("no such person"));
+  }
+
+  /**
+   * Seals a datum, if the person has a key (still). Until the present transaction ends nobody
+   * erases it: an erasure comes before the text, which then is not sealed under it, or after it.
+   */
+  public Optional<Sealed> sealIfKnown(PersonId id, String clear) {
+    return row("select place, wrapped_key from person where person_id = :id for key share", id)
+        .map(row -> cipher(id, row).encrypt(clear.getBytes(UTF_8), context(id)))
+        .map(cipher -> new Sealed(id, Base64.getEncoder().encodeToString(cipher)));
   }
 
   /** Opens what {@link #seal} sealed; empty once the person is erased. */
@@ -67,10 +75,11 @@ public final class Persons {
   }
 
   private Optional<Row> row(PersonId id) {
-    return jdbc.sql("select place, wrapped_key from person where person_id = :id")
-        .param("id", id.value())
-        .query(Row.class)
-        .optional();
+    return row("select place, wrapped_key from person where person_id = :id", id);
+  }
+
+  private Optional<Row> row(String query, PersonId id) {
+    return jdbc.sql(query).param("id", id.value()).query(Row.class).optional();
   }
 
   private Cipher cipher(PersonId id, Row row) {

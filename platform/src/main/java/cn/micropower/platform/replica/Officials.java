@@ -8,6 +8,7 @@ import cn.micropower.platform.identity.HeldPost;
 import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.inbox.Refill;
 import cn.micropower.platform.time.DomainClock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +44,23 @@ public final class Officials implements Posts {
         .optional();
   }
 
+  /** The posts that the person holds today. */
+  public List<HeldPost> posts(PersonId person) {
+    refill.mustBeOver(OfficialReplica.class);
+    return jdbc.sql(
+            """
+            select post, role, place from replica_post
+            where person = :person and since <= :today order by post
+            """)
+        .param("person", person.value())
+        .param("today", clock.today())
+        .query(
+            (row, _) ->
+                new HeldPost(
+                    new PostId(row.getString("post")), row.getString("role"), Places.path(row)))
+        .list();
+  }
+
   @Override
   public UnitPath path(UnitId unit) {
     return places.of(unit).orElseGet(() -> alone(unit));
@@ -73,15 +91,7 @@ public final class Officials implements Posts {
 
   /** Whether the person holds a post today in the unit at that place or in one above it. */
   public boolean inOffice(PersonId person, UnitPath place) {
-    refill.mustBeOver(OfficialReplica.class);
-    return jdbc
-        .sql("select place from replica_post where person = :person and since <= :today")
-        .param("person", person.value())
-        .param("today", clock.today())
-        .query((row, _) -> Places.path(row))
-        .list()
-        .stream()
-        .anyMatch(post -> post.covers(place));
+    return posts(person).stream().anyMatch(post -> post.place().covers(place));
   }
 
   private UnitPath alone(UnitId unit) {

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * 移交线索 — a named person decides that the matter is one for the discipline bodies.
  *
  * @param place the seat of the inquiry
+ * @param known whether each of the subjects is an official, now or once
  * @param free whether the inquiry is undecided, and no other clue of it is out
  * @param inPost whether the assignee holds that post
  */
@@ -27,6 +28,7 @@ public record HandOverClue(
     UnitPath place,
     Sealed account,
     List<PersonId> subjects,
+    boolean known,
     PersonId assignee,
     PostId post,
     boolean free,

@@ -23,6 +23,10 @@ record Handover(HandedOver handedOver, @Nullable Returned returned) {
     if (!command.free()) {
       throw new Invalid("inquiry", new Sentence("核查现在不能办理这一步", "it cannot take this step now"));
     }
+    if (!command.known()) {
+      throw new Invalid(
+          "subjects", new Sentence("所涉之人中有人从未任职", "one of the subjects never held a post"));
+    }
     if (!command.inPost()) {
       throw new Invalid(
           "assignee", new Sentence("承办人不担任该职务", "the assignee does not hold that post"));

@@ -5,6 +5,8 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.command.BelongsTo;
 import cn.micropower.platform.person.Persons;
+import cn.micropower.platform.person.Sealed;
+import cn.micropower.supervision.handover.HandoverEvent.HandedOver;
 import cn.micropower.supervision.handover.HandoverEvent.Returned;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,12 +36,19 @@ final class HandoverAggregate implements BelongsTo {
   void handle(TakeBack command, Out out, Persons persons) {
     var known = handover.orElseThrow();
     if (known.returned() == null) {
-      var key = known.handedOver().account().person();
-      AggregateLifecycle.apply(
-          new Returned(
-              command.handover(), persons.seal(key, command.rectification()), command.doneOn()));
+      var rectification = sealed(command.rectification(), known.handedOver(), persons);
+      AggregateLifecycle.apply(new Returned(command.handover(), rectification, command.doneOn()));
       out.comesBack(command.handover());
     }
+  }
+
+  /** An account that was erased is no reason that its clue should never come back. */
+  private static @Nullable Sealed sealed(String text, HandedOver clue, Persons persons) {
+    return text.isEmpty()
+        ? null
+        : persons
+            .sealIfKnown(clue.account().person(), text)
+            .orElseGet(() -> persons.seal(persons.register(clue.seat()), text));
   }
 
   @AggregateIdentifier

@@ -8,8 +8,10 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.eventstore.Stored;
 import cn.micropower.platform.person.Sealed;
 import cn.micropower.supervision.matter.Matter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a handing over; all of it is sealed. */
 public sealed interface HandoverEvent {
@@ -51,11 +53,13 @@ public sealed interface HandoverEvent {
   }
 
   /**
-   * 线索已办结 — the clue has run its course; the inquiry that it came from may go on.
+   * 线索已办结 — the clue has run its course, or was put by; the inquiry that it came from may go on.
    *
-   * @param rectification what was, or must be, put right; under the key of the account
+   * @param rectification what was, or must be, put right; under the key of the account, or, where
+   *     that was destroyed, under one of its own; null where nothing is (before revision 2: empty)
    */
-  @Stored(name = "handover.returned", sealed = true)
-  record Returned(HandoverId handover, Sealed rectification, LocalDate doneOn)
+  @Stored(name = "handover.returned", revision = "2", sealed = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Returned(HandoverId handover, @Nullable Sealed rectification, LocalDate doneOn)
       implements HandoverEvent {}
 }

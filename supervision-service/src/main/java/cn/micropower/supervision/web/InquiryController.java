@@ -112,6 +112,7 @@ class InquiryController {
               told.seat(),
               persons.seal(persons.register(told.seat()), request.account()),
               request.subjects(),
+              request.subjects().stream().allMatch(officials::known),
               request.assignee(),
               request.post(),
               told.undecided() && !taken,

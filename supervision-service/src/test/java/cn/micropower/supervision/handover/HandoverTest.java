@@ -37,6 +37,7 @@ class HandoverTest {
   private static final PersonId SECRETARY = new PersonId("person:discipline-secretary");
   private static final PersonId COMMISSION = new PersonId("person:commission");
   private static final PersonId DIRECTOR = new PersonId("person:director");
+  private static final PersonId NOBODY = new PersonId("person:nobody");
   private static final Sealed ACCOUNT = new Sealed(new PersonId("person:key"), "AAAA");
 
   private final Database database = Postgres.database().migrate();
@@ -57,12 +58,13 @@ class HandoverTest {
   }
 
   @Test
-  @DisplayName("核查不在此时、承办人不任职、承办人或决定人就是所涉之人，都不成，也不留记录")
+  @DisplayName("核查不在此时、承办人不任职、承办人或决定人就是所涉之人、所涉之人查无此人，都不成，也不留记录")
   void what_cannot_be_is_a_slip_of_form() {
     slips(command(List.of(DIRECTOR), COMMISSION, false, true));
     slips(command(List.of(DIRECTOR), COMMISSION, true, false));
     slips(command(List.of(DIRECTOR, COMMISSION), COMMISSION, true, true));
     slips(command(List.of(DIRECTOR, SECRETARY), COMMISSION, true, true));
+    slips(command(List.of(DIRECTOR, NOBODY), COMMISSION, true, true));
     assertThat(isOut()).isFalse();
   }
 
@@ -107,6 +109,7 @@ class HandoverTest {
         LUTING,
         ACCOUNT,
         subjects,
+        !subjects.contains(NOBODY),
         assignee,
         new PostId("post:commission"),
         free,

@@ -86,6 +86,24 @@ class CluesTest extends Inquiring {
     }
   }
 
+  @Test
+  @DisplayName("所涉之人从未任职的，是填写有误，不留记录；任过职的可以")
+  void a_subject_whom_nobody_knows_is_a_slip_of_form() {
+    var inquiry = inquired(matter());
+    var refusals = refusals();
+    var slip = handOver(DISCIPLINE, inquiry, "yunxi-commission", "lianhua-nobody");
+    assertThat(slip).hasStatus(400);
+    assertThat(body(slip)).contains("subjects");
+    assertThat(refusals()).isEqualTo(refusals);
+    assertThat(handOver(DISCIPLINE, inquiry, "yunxi-commission")).hasStatus(201);
+  }
+
+  private long refusals() {
+    return jdbc.sql("select count(*) from domain_event where payload_type like 'refusal.%'")
+        .query(Long.class)
+        .single();
+  }
+
   private void visibleToWhoDecidedAlone(HandoverId handover) {
     assertThat(body(readAs("person:" + DISCIPLINE, "unit:luting", path(handover))))
         .contains(ACCOUNT, "person:lianhua-director");

@@ -73,14 +73,18 @@ abstract class Inquiring extends Appraising {
   }
 
   MvcTestResult handOver(String post, InquiryId inquiry, String assignee) {
+    return handOver(post, inquiry, assignee, "lianhua-director");
+  }
+
+  MvcTestResult handOver(String post, InquiryId inquiry, String assignee, String subject) {
     return post(
         post,
         "/inquiries/" + inquiry + "/handovers",
         """
-        {"account":"%s","subjects":["person:lianhua-director"],"assignee":"person:%s",
+        {"account":"%s","subjects":["person:%s"],"assignee":"person:%s",
          "post":"post:%s"}\
         """
-            .formatted(ACCOUNT, assignee, assignee));
+            .formatted(ACCOUNT, subject, assignee, assignee));
   }
 
   static void refused(MvcTestResult answer) {

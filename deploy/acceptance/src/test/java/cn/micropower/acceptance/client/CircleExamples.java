@@ -65,7 +65,7 @@ record CircleExamples(District district, Village village) {
   }
 
   Example assignment() {
-    return onClue("assignments", Clue.assignment(discipline()));
+    return onClue("assignments", Clue.assignment(district.commission()));
   }
 
   Example relative() {
@@ -74,7 +74,6 @@ record CircleExamples(District district, Village village) {
 
   Example disposition() {
     var clue = clue();
-    clue.takes("assignments", Clue.assignment(discipline())).accepted();
     return new Example(
         deputy().to("/clues/" + clue.id() + "/dispositions"),
         Clue.disposition("TALK_OR_LETTER", discipline()));
@@ -109,7 +108,6 @@ record CircleExamples(District district, Village village) {
 
   private Clue verified() {
     var clue = clue();
-    clue.takes("assignments", Clue.assignment(discipline())).accepted();
     clue.takes("dispositions", Clue.disposition("PRELIMINARY_VERIFICATION", discipline()))
         .accepted();
     return clue;

@@ -34,6 +34,7 @@ class PersonsTest {
     assertThat(persons.place(person)).contains(VILLAGE);
     persons.erase(person);
     assertThat(persons.open(sealed)).isEmpty();
+    assertThat(persons.sealIfKnown(person, "x")).isEmpty();
     assertThatThrownBy(() -> persons.seal(person, "x"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -92,6 +92,17 @@ class OfficialsTest {
   }
 
   @Test
+  @DisplayName("今日所任的职务，已到任的才算，已交卸的不算")
+  void the_posts_that_somebody_holds_today() {
+    appointed(FORMER, VILLAGE, TODAY);
+    assertThat(officials.posts(FORMER))
+        .containsExactly(new HeldPost(POST, "VILLAGE_COMMITTEE_DIRECTOR", VILLAGE));
+    appointed(PRESENT, VILLAGE, TODAY.plusDays(1));
+    assertThat(officials.posts(FORMER)).isEmpty();
+    assertThat(officials.posts(PRESENT)).isEmpty();
+  }
+
+  @Test
   @DisplayName("任过职的一直认得，从未任职的和尚未到达的都不认得")
   void who_ever_held_a_post_stays_known() {
     assertThat(officials.known(FORMER)).isFalse();
@@ -112,6 +123,7 @@ class OfficialsTest {
     behind(() -> officials.held(FORMER, POST));
     behind(() -> officials.place(POST));
     behind(() -> officials.known(PRESENT));
+    behind(() -> officials.posts(FORMER));
     behind(() -> officials.inOffice(FORMER, VILLAGE));
 
     assertThat(officials.path(VILLAGE.unit())).isEqualTo(UnitPath.of(VILLAGE.unit()));

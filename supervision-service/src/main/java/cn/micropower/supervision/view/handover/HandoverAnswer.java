@@ -2,6 +2,7 @@ package cn.micropower.supervision.view.handover;
 
 import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.person.Sealed;
+import cn.micropower.supervision.handover.HandoverEvent;
 import cn.micropower.supervision.handover.Handovers.Told;
 import cn.micropower.supervision.matter.Matter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,9 +31,22 @@ record HandoverAnswer(
     String decidedBy,
     @Nullable Returned returned) {
 
-  /** How it came back. */
+  /**
+   * How it came back.
+   *
+   * @param rectification null where there was none, or its key was destroyed
+   * @param key the id under whose key it stands; null where there was none
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Returned(LocalDate doneOn, @Nullable String rectification) {}
+  record Returned(LocalDate doneOn, @Nullable String rectification, @Nullable String key) {
+
+    private static Returned of(HandoverEvent.Returned back, Persons persons) {
+      var sealed = back.rectification();
+      return sealed == null
+          ? new Returned(back.doneOn(), null, null)
+          : new Returned(back.doneOn(), text(sealed, persons), sealed.person().value());
+    }
+  }
 
   static HandoverAnswer of(Told told, Persons persons) {
     var clue = told.handedOver();
@@ -48,7 +62,7 @@ record HandoverAnswer(
         clue.assignee().value(),
         clue.post().value(),
         clue.decidedBy().value(),
-        back == null ? null : new Returned(back.doneOn(), text(back.rectification(), persons)));
+        back == null ? null : Returned.of(back, persons));
   }
 
   private static @Nullable String text(Sealed sealed, Persons persons) {
