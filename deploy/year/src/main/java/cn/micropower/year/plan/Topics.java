@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** 议题收集 — throws which opinions are heard in which village, and what becomes of them. */
 final class Topics {
   private static final int QUARTER = 91;
+  private static final String WORKS = "C01";
   private static final List<String> ORIGINS =
       List.of("VILLAGERS", "VILLAGERS", "OPINION_BOX", "TALK_MEETING", "PARTY_MEMBERS");
   private static final List<Fate> FAILING =
@@ -84,7 +85,10 @@ final class Topics {
     return List.copyOf(fates);
   }
 
-  /** No village has a theme twice. */
+  /**
+   * No village has a theme twice; the first two are works, of which there is something to put
+   * right.
+   */
   private List<Theme> themes(List<Village> places, List<Fate> fates) {
     var decks = new HashMap<String, List<Theme>>();
     var themes = new ArrayList<Theme>();
@@ -92,9 +96,15 @@ final class Topics {
       var deck = places.get(i).name() + " " + deckOf(fates.get(i));
       var choices = choices(fates.get(i));
       var left = decks.computeIfAbsent(deck, _ -> new ArrayList<>(dice.shuffled(choices)));
-      themes.add(left.removeFirst());
+      var theme = i < 2 ? first(left, WORKS) : left.getFirst();
+      left.remove(theme);
+      themes.add(theme);
     }
     return themes;
+  }
+
+  private static Theme first(List<Theme> left, String item) {
+    return left.stream().filter(theme -> theme.item().equals(item)).findFirst().orElseThrow();
   }
 
   private static String deckOf(Fate fate) {

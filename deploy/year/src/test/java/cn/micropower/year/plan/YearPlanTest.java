@@ -79,6 +79,7 @@ class YearPlanTest {
               assertThat(plan.refused()).as(plan.name()).isBetween(10L, 25L);
               assertThat(plan.granted(Kind.EXPLANATION) / 2).as(plan.name()).isEqualTo(4 + 4);
               assertThat(plan.granted(Kind.INQUIRY_STEP)).as(plan.name()).isEqualTo(6);
+              assertThat(plan.topics().subList(0, 2)).extracting(Topic::item).containsOnly("C01");
               assertThat(plan.granted(Kind.CASE_CLOSING)).as(plan.name()).isEqualTo(1);
               assertThat(plan.granted(Kind.BRIEFING)).as(plan.name()).isEqualTo(4 * 24 + 2);
             });
