@@ -12,11 +12,12 @@ import java.util.OptionalInt;
  * @param port from {@code MICROPOWER_PORT}, or none
  * @param distribution the checkout
  */
-record Settings(Path home, OptionalInt port, Path distribution) {
+public record Settings(Path home, OptionalInt port, Path distribution) {
 
   private static final int USUAL = 8080;
 
-  static Settings of(Map<String, String> environment, Path distribution) {
+  /** Returns what the variables of the environment say. */
+  public static Settings of(Map<String, String> environment, Path distribution) {
     String home = environment.getOrDefault("MICROPOWER_HOME", "");
     return new Settings(
         home.isBlank() ? distribution.resolve(".micropower") : Path.of(home),
@@ -25,12 +26,12 @@ record Settings(Path home, OptionalInt port, Path distribution) {
   }
 
   /** Returns the system to be started: on the port asked for. */
-  LocalSystem wanted() {
+  public LocalSystem wanted() {
     return LocalSystem.at(home, port.orElse(USUAL), distribution);
   }
 
   /** Returns the system as it was started: the home remembers its port. */
-  LocalSystem started() {
+  public LocalSystem started() {
     OptionalInt remembered = new Home(home).port();
     return LocalSystem.at(home, remembered.orElse(port.orElse(USUAL)), distribution);
   }

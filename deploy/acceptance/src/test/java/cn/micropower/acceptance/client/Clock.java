@@ -44,6 +44,11 @@ public final class Clock {
     return Map.of("to", now().plusSeconds(30).toString());
   }
 
+  /** Others than these methods have moved it. */
+  public static void moved() {
+    ahead = null;
+  }
+
   /** Has somebody try to move it. */
   public static Reply move(Account account, Instant to) {
     return account.to(PATH).sends(Map.of("to", to.toString()));
