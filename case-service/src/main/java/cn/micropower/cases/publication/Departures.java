@@ -5,7 +5,6 @@ import cn.micropower.cases.clue.ClueEvent.ClueAssigned;
 import cn.micropower.cases.clue.ClueEvent.ClueDisposed;
 import cn.micropower.cases.clue.ClueEvent.ClueReceived;
 import cn.micropower.cases.clue.ClueEvent.RelativeDeclared;
-import cn.micropower.cases.clue.Way;
 import cn.micropower.cases.file.CaseEvent;
 import cn.micropower.cases.file.CaseEvent.CaseAssigned;
 import cn.micropower.cases.file.CaseEvent.CaseClosed;
@@ -43,9 +42,16 @@ public final class Departures implements Publication {
   private static Optional<CaseFact> of(ClueEvent event) {
     return switch (event) {
       case ClueReceived _, ClueAssigned _, RelativeDeclared _ -> stays();
-      case ClueDisposed disposed when disposed.way() == Way.CLOSED ->
+      case ClueDisposed disposed -> of(disposed);
+    };
+  }
+
+  /** What is kept for later must not keep the inquiry waiting; what goes on here does. */
+  private static Optional<CaseFact> of(ClueDisposed disposed) {
+    return switch (disposed.way()) {
+      case TALK_OR_LETTER, PRELIMINARY_VERIFICATION -> stays();
+      case KEPT_FOR_LATER, CLOSED ->
           Optional.of(new ClueReturned(disposed.handover(), NOTHING, disposed.decidedOn()));
-      case ClueDisposed _ -> stays();
     };
   }
 

@@ -17,6 +17,8 @@ import cn.micropower.platform.testkit.FrozenFacts;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("发布")
 class DeparturesTest {
@@ -29,23 +31,24 @@ class DeparturesTest {
         .hasValue(FrozenFacts.read(ClueReturned.class));
   }
 
-  @Test
-  @DisplayName("了结的线索退回，没有整改；别的处置方式不退回")
-  void a_closed_clue_returns_with_nothing_to_put_right() {
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("了结的、暂存待查的线索退回，没有整改；还在办的不退回")
+  void a_clue_returns_with_nothing_to_put_right(Way way) {
     var held = ApprovedEvents.read(ClueDisposed.class);
-    assertThat(held.way()).isNotEqualTo(Way.CLOSED);
-    assertThat(departures.of(held)).isEmpty();
-    var closed =
+    var disposed =
         new ClueDisposed(
             held.clue(),
             held.handover(),
-            Way.CLOSED,
+            way,
             held.reason(),
             held.decidedOn(),
             held.secondPerson(),
             null);
-    assertThat(departures.of(closed))
-        .hasValue(new ClueReturned(held.handover(), "", held.decidedOn()));
+    var returns = way == Way.CLOSED || way == Way.KEPT_FOR_LATER;
+    assertThat(departures.of(disposed).isPresent()).isEqualTo(returns);
+    assertThat(departures.of(disposed).stream())
+        .allMatch(new ClueReturned(held.handover(), "", held.decidedOn())::equals);
   }
 
   @Test
