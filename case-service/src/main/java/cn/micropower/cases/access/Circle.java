@@ -107,20 +107,11 @@ public final class Circle {
   }
 
   /**
-   * Takes over a change in the transaction of its fact. Of the matters about a person, one change
-   * after the other: else one that assigns could miss one that keeps out.
+   * Lets nobody else change who may know of the clue, or of another one about the same persons, or
+   * decide on the matter, until the present transaction ends. Whoever decides holds it before he
+   * looks.
    */
-  void take(CircleChange change) {
-    var clue = change.clue();
-    change.about().forEach(person -> add("subject", clue.value(), person));
-    lock(clue);
-    change.things().forEach(thing -> add(clue, thing));
-    change.entrusted().forEach(person -> add("entrusted", clue.value(), person));
-    change.kin().forEach(kin -> add("relative", kin.subject().value(), kin.person()));
-    settle(clue);
-  }
-
-  private void lock(ClueId clue) {
+  public void hold(ClueId clue) {
     jdbc.sql(
             """
             select pg_advisory_xact_lock(hashtextextended(name, 0)) from (
@@ -130,6 +121,32 @@ public final class Circle {
         .param("clue", clue.value())
         .query((_, _) -> clue)
         .list();
+  }
+
+  /** The same for whatever there is about those persons. */
+  public void hold(List<PersonId> subjects) {
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock(hashtextextended(name, 0)) from (
+                select unnest(:subjects::text[]) as name order by name) as names
+            """)
+        .param("subjects", subjects.stream().map(PersonId::value).toArray(String[]::new))
+        .query((_, _) -> subjects)
+        .list();
+  }
+
+  /**
+   * Takes over a change in the transaction of its fact. Of the matters about a person, one change
+   * after the other: else one that assigns could miss one that keeps out.
+   */
+  void take(CircleChange change) {
+    var clue = change.clue();
+    change.about().forEach(person -> add("subject", clue.value(), person));
+    hold(clue);
+    change.things().forEach(thing -> add(clue, thing));
+    change.entrusted().forEach(person -> add("entrusted", clue.value(), person));
+    change.kin().forEach(kin -> add("relative", kin.subject().value(), kin.person()));
+    settle(clue);
   }
 
   /**

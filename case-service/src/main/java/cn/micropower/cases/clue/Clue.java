@@ -15,7 +15,9 @@ import cn.micropower.cases.clue.ClueEvent.ClueAssigned;
 import cn.micropower.cases.clue.ClueEvent.ClueDisposed;
 import cn.micropower.cases.clue.ClueEvent.ClueReceived;
 import cn.micropower.cases.clue.ClueEvent.RelativeDeclared;
+import cn.micropower.contracts.id.PersonId;
 import cn.micropower.platform.rule.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A clue, as its facts have left it.
  *
  * @param way how it was disposed of last; null while it was not
+ * @param keys under which its texts stand
  */
-record Clue(ClueReceived received, @Nullable Way way) {
+record Clue(ClueReceived received, @Nullable Way way, List<PersonId> keys) {
 
   /** Decides on a clue that was not received before. */
   static ClueReceived receive(ReceiveClue command) {
@@ -36,6 +39,7 @@ record Clue(ClueReceived received, @Nullable Way way) {
         command.account(),
         command.subjects(),
         command.assignee(),
+        command.decidedBy(),
         command.receivedOn());
   }
 
@@ -86,9 +90,13 @@ record Clue(ClueReceived received, @Nullable Way way) {
   /** Returns the clue after the event. */
   static Optional<Clue> evolve(Optional<Clue> before, ClueEvent event) {
     return switch (event) {
-      case ClueReceived received -> Optional.of(new Clue(received, null));
+      case ClueReceived received ->
+          Optional.of(new Clue(received, null, received.account().keys()));
       case ClueAssigned _, RelativeDeclared _ -> before;
-      case ClueDisposed disposed -> before.map(clue -> new Clue(clue.received, disposed.way()));
+      case ClueDisposed disposed ->
+          before.map(
+              clue ->
+                  new Clue(clue.received, disposed.way(), disposed.reason().keysAfter(clue.keys)));
     };
   }
 

@@ -14,6 +14,7 @@ import cn.micropower.platform.eventstore.Stored;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a clue. */
@@ -23,8 +24,11 @@ public sealed interface ClueEvent extends CircleChange {
    * 线索已接收 — its subjects are kept out from the first moment.
    *
    * @param account what it is about, under the keys of its subjects
+   * @param decidedBy who decided to hand it over, and so knows of it; null where he must keep out,
+   *     and before revision 2
    */
-  @Stored(name = "clue.received", sealed = true)
+  @Stored(name = "clue.received", revision = "2", sealed = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ClueReceived(
       ClueId clue,
       Origin origin,
@@ -32,6 +36,7 @@ public sealed interface ClueEvent extends CircleChange {
       Writing account,
       List<PersonId> subjects,
       PersonId assignee,
+      @Nullable PersonId decidedBy,
       LocalDate receivedOn)
       implements ClueEvent {
 
@@ -46,7 +51,7 @@ public sealed interface ClueEvent extends CircleChange {
 
     @Override
     public List<PersonId> entrusted() {
-      return List.of(assignee);
+      return Stream.concat(Stream.of(assignee), Stream.ofNullable(decidedBy)).distinct().toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.micropower.platform.command.BelongsTo;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 接收线索 — it was handed over. Given by a policy.
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param account what it is about
  * @param subjects the officials whom it is about
  * @param assignee who is to deal with it first
+ * @param decidedBy who decided to hand it over, and so knows of it; null where he must keep out
  */
 public record ReceiveClue(
     @TargetAggregateIdentifier ClueId clue,
@@ -24,6 +26,7 @@ public record ReceiveClue(
     Writing account,
     List<PersonId> subjects,
     PersonId assignee,
+    @Nullable PersonId decidedBy,
     LocalDate receivedOn)
     implements BelongsTo {
 

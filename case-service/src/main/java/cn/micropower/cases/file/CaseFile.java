@@ -8,11 +8,17 @@ import static cn.micropower.cases.file.CaseRule.RECTIFIED_IN_THE_FUTURE;
 import cn.micropower.cases.file.CaseEvent.CaseAssigned;
 import cn.micropower.cases.file.CaseEvent.CaseClosed;
 import cn.micropower.cases.file.CaseEvent.CaseOpened;
+import cn.micropower.contracts.id.PersonId;
 import cn.micropower.platform.rule.Refused;
+import java.util.List;
 import java.util.Optional;
 
-/** A case, as its facts have left it. */
-record CaseFile(CaseOpened opened, boolean closed) {
+/**
+ * A case, as its facts have left it.
+ *
+ * @param keys under which its texts stand
+ */
+record CaseFile(CaseOpened opened, List<PersonId> keys, boolean closed) {
 
   /**
    * Decides on a case that was not opened before.
@@ -61,9 +67,11 @@ record CaseFile(CaseOpened opened, boolean closed) {
   /** Returns the case after the event. */
   static Optional<CaseFile> evolve(Optional<CaseFile> before, CaseEvent event) {
     return switch (event) {
-      case CaseOpened opened -> Optional.of(new CaseFile(opened, false));
+      case CaseOpened opened -> Optional.of(new CaseFile(opened, opened.source().keys(), false));
       case CaseAssigned _ -> before;
-      case CaseClosed _ -> before.map(file -> new CaseFile(file.opened, true));
+      case CaseClosed closed ->
+          before.map(
+              file -> new CaseFile(file.opened, closed.problem().keysAfter(file.keys), true));
     };
   }
 }

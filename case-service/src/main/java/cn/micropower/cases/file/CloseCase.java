@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * 结案 — what it was, what came of it, what was put right.
+ * 结案 — what it was, what came of it, what was put right; all of it under the same keys.
  *
  * @param today the present day of the domain
  */

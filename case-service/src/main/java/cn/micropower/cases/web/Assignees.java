@@ -2,28 +2,24 @@ package cn.micropower.cases.web;
 
 import cn.micropower.cases.access.Assignee;
 import cn.micropower.cases.access.Circle;
+import cn.micropower.cases.access.Fitness;
 import cn.micropower.cases.access.Kind;
 import cn.micropower.cases.access.SecondHand;
 import cn.micropower.cases.access.Thing;
 import cn.micropower.contracts.id.ClueId;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.platform.identity.Authority;
-import cn.micropower.platform.identity.HeldPost;
-import cn.micropower.platform.replica.Officials;
 import org.springframework.stereotype.Component;
 
 /** Finds out of those whom a request names how they stand to the matter. */
 @Component
 final class Assignees {
   private final Circle circle;
-  private final Officials officials;
-  private final Authority authority;
+  private final Fitness fitness;
 
-  Assignees(Circle circle, Officials officials, Authority authority) {
+  Assignees(Circle circle, Fitness fitness) {
     this.circle = circle;
-    this.officials = officials;
-    this.authority = authority;
+    this.fitness = fitness;
   }
 
   /**
@@ -34,14 +30,12 @@ final class Assignees {
    */
   Assignee of(AssignmentRequest request, ClueId clue, UnitPath seat, Class<?> act) {
     var person = request.person();
-    var fit =
-        officials
-            .held(person, request.post())
-            .filter(held -> held.place().covers(seat))
-            .filter(held -> granted(held, act))
-            .isPresent();
     return new Assignee(
-        person, request.post(), fit, circle.keepsOut(clue, person), knows(clue, person));
+        person,
+        request.post(),
+        fitness.of(person, request.post(), seat, act),
+        circle.keepsOut(clue, person),
+        knows(clue, person));
   }
 
   SecondHand second(PersonId person, ClueId clue) {
@@ -50,9 +44,5 @@ final class Assignees {
 
   private boolean knows(ClueId clue, PersonId person) {
     return circle.knows(person, new Thing(Kind.CLUE, clue.value()));
-  }
-
-  private boolean granted(HeldPost held, Class<?> act) {
-    return authority.grantedTo(held.role(), act.getSimpleName());
   }
 }

@@ -1,5 +1,6 @@
 package cn.micropower.cases.web;
 
+import cn.micropower.cases.access.Circle;
 import cn.micropower.cases.file.AssignCase;
 import cn.micropower.cases.file.CaseEvent.CaseOpened;
 import cn.micropower.cases.file.Cases;
@@ -26,14 +27,21 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
   private final CommandDoor door;
   private final Cases cases;
+  private final Circle circle;
   private final Assignees assignees;
   private final Writings writings;
   private final DomainClock clock;
 
   CaseController(
-      CommandDoor door, Cases cases, Assignees assignees, Writings writings, DomainClock clock) {
+      CommandDoor door,
+      Cases cases,
+      Circle circle,
+      Assignees assignees,
+      Writings writings,
+      DomainClock clock) {
     this.door = door;
     this.cases = cases;
+    this.circle = circle;
     this.assignees = assignees;
     this.writings = writings;
     this.clock = clock;
@@ -45,7 +53,7 @@ class CaseController {
     return door.submit(
         call,
         () -> {
-          var opened = opened(file);
+          var opened = held(file);
           return new AssignCase(
               file, assignees.of(request, opened.clue(), opened.seat(), CloseCase.class));
         });
@@ -57,21 +65,26 @@ class CaseController {
     return door.submit(
         call,
         () -> {
-          var keys = opened(file).source().keys();
+          var seat = held(file).seat();
+          var problem = writings.seal(cases.keys(file), seat, request.problem());
+          var keys = problem.keys();
           var rectification = request.rectification();
           return new CloseCase(
               file,
-              writings.seal(keys, request.problem()),
-              writings.seal(keys, request.result()),
+              problem,
+              writings.seal(keys, seat, request.result()),
               new Rectification(
-                  writings.seal(keys, rectification.measures()),
+                  writings.seal(keys, seat, rectification.measures()),
                   rectification.doneOn(),
                   rectification.evidenceSha256().toLowerCase(Locale.ROOT)),
               clock.today());
         });
   }
 
-  private CaseOpened opened(CaseId file) {
-    return cases.opened(file).orElseThrow(NotFound::new);
+  /** The case, on whose matter nobody else decides until this is decided. */
+  private CaseOpened held(CaseId file) {
+    var opened = cases.opened(file).orElseThrow(NotFound::new);
+    circle.hold(opened.clue());
+    return opened;
   }
 }

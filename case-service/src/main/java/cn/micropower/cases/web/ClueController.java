@@ -71,7 +71,7 @@ class ClueController {
         () ->
             new AssignClue(
                 clue,
-                assignees.of(request, clue, told(clue).received().seat(), DisposeClue.class)));
+                assignees.of(request, clue, held(clue).received().seat(), DisposeClue.class)));
   }
 
   @PostMapping("/relatives")
@@ -79,14 +79,16 @@ class ClueController {
       @PathVariable ClueId clue, @Valid @RequestBody RelativeRequest request, Call call) {
     return door.submit(
         call,
-        () ->
-            new DeclareRelative(
-                clue,
-                request.subject(),
-                request.person(),
-                request.relation(),
-                circle.keepsOut(clue, request.person()),
-                circle.hasOthers(clue, request.person())));
+        () -> {
+          circle.hold(clue);
+          return new DeclareRelative(
+              clue,
+              request.subject(),
+              request.person(),
+              request.relation(),
+              circle.keepsOut(clue, request.person()),
+              circle.hasOthers(clue, request.person()));
+        });
   }
 
   @PostMapping("/dispositions")
@@ -95,11 +97,12 @@ class ClueController {
     return door.submit(
         call,
         () -> {
-          var received = told(clue).received();
+          var told = held(clue);
+          var received = told.received();
           return new DisposeClue(
               clue,
               request.way(),
-              writings.seal(received.account().keys(), request.reason()),
+              writings.seal(told.keys(), received.seat(), request.reason()),
               request.decidedOn(),
               assignees.second(request.secondPerson(), clue),
               cases.opened(naming.file(clue)).isPresent(),
@@ -115,23 +118,26 @@ class ClueController {
         call,
         "/api/v1/cases/{id}",
         () -> {
-          var told = told(clue);
+          var told = held(clue);
           var received = told.received();
           var origin = received.origin();
-          var keys = received.account().keys();
+          var reason = writings.seal(told.keys(), received.seat(), request.reason());
           return new OpenCase(
               naming.file(clue),
-              new Source(clue, origin.handover(), origin.place(), received.subjects(), keys),
+              new Source(
+                  clue, origin.handover(), origin.place(), received.subjects(), reason.keys()),
               told.way() == Way.PRELIMINARY_VERIFICATION,
               received.seat(),
-              writings.seal(keys, request.reason()),
+              reason,
               request.decidedOn(),
               assignees.second(request.secondPerson(), clue),
               clock.today());
         });
   }
 
-  private Told told(ClueId clue) {
+  /** The clue, on whose matter nobody else decides until this is decided. */
+  private Told held(ClueId clue) {
+    circle.hold(clue);
     return clues.told(clue).orElseThrow(NotFound::new);
   }
 }

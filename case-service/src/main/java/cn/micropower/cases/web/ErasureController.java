@@ -1,6 +1,8 @@
 package cn.micropower.cases.web;
 
 import cn.micropower.cases.clue.Clues;
+import cn.micropower.cases.file.Cases;
+import cn.micropower.cases.naming.Naming;
 import cn.micropower.contracts.id.ClueId;
 import cn.micropower.platform.command.Call;
 import cn.micropower.platform.person.Erasures;
@@ -17,17 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ErasureController {
   private final Erasures erasures;
   private final Clues clues;
+  private final Cases cases;
+  private final Naming naming;
 
-  ErasureController(Erasures erasures, Clues clues) {
+  ErasureController(Erasures erasures, Clues clues, Cases cases, Naming naming) {
     this.erasures = erasures;
     this.clues = clues;
+    this.cases = cases;
+    this.naming = naming;
   }
 
   @PostMapping("/api/v1/clues/{clue}/erasures")
   ResponseEntity<?> erase(
       @PathVariable ClueId clue, @Valid @RequestBody ErasureRequest request, Call call) {
-    var received = clues.told(clue).orElseThrow(NotFound::new).received();
-    if (!received.account().keys().contains(request.key())) {
+    var keys = clues.told(clue).orElseThrow(NotFound::new).keys();
+    if (!keys.contains(request.key()) && !cases.keys(naming.file(clue)).contains(request.key())) {
       throw new NotFound();
     }
     return erasures.erase(request.key(), new Erasures.Request(request.reason()), call);

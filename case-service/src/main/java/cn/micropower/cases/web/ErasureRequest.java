@@ -7,6 +7,6 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Whose texts are to be erased, and why.
  *
- * @param key one of those under which the texts of the clue stand
+ * @param key one of those under which the texts of the clue, or of its case, stand
  */
 record ErasureRequest(@NotNull PersonId key, @NotNull ErasureReason reason) {}

@@ -2,6 +2,7 @@ package cn.micropower.cases.writing;
 
 import cn.micropower.contracts.id.PersonId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text as it may stand in an event.
@@ -12,5 +13,10 @@ import java.util.List;
 public record Writing(List<PersonId> keys, String cipher) {
   public Writing {
     keys = List.copyOf(keys);
+  }
+
+  /** Returns those keys, and after them the others under which this is sealed. */
+  public List<PersonId> keysAfter(List<PersonId> known) {
+    return Stream.concat(known.stream(), keys.stream()).distinct().toList();
   }
 }

@@ -4,6 +4,7 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.person.Sealed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is written about several persons is sealed under the key of each, one within the other:
- * whoever of them is erased, it can never be read again.
+ * whoever of them is erased, it can never be read again. What is written later is sealed for those
+ * who remain.
  */
 @Component
 public final class Writings {
@@ -26,13 +28,23 @@ public final class Writings {
     return IntStream.range(0, Math.max(1, named)).mapToObj(_ -> persons.register(seat)).toList();
   }
 
-  /** Seals a text. */
-  public Writing seal(List<PersonId> keys, String text) {
+  /**
+   * Seals a text under those of the keys that still stand; where none does, under one made for it.
+   * They stand until the present transaction ends.
+   *
+   * @param seat where a key made for it is registered
+   */
+  public Writing seal(List<PersonId> keys, UnitPath seat, String text) {
+    var standing = new ArrayList<PersonId>();
     var cipher = text;
     for (var key : keys) {
-      cipher = persons.seal(key, cipher).cipher();
+      var sealed = persons.sealIfKnown(key, cipher);
+      if (sealed.isPresent()) {
+        standing.add(key);
+        cipher = sealed.get().cipher();
+      }
     }
-    return new Writing(keys, cipher);
+    return standing.isEmpty() ? seal(keys(0, seat), seat, text) : new Writing(standing, cipher);
   }
 
   /** Opens it; empty once one of those whom it is about is erased. */

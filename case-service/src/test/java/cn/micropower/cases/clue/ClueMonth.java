@@ -32,6 +32,7 @@ final class ClueMonth {
   static final PersonId BROTHER = new PersonId("person:brother");
   static final PersonId FIRST = new PersonId("person:first");
   static final PersonId SECOND = new PersonId("person:second");
+  static final PersonId REFERRER = new PersonId("person:referrer");
   static final SecondHand HAND = new SecondHand(SECOND, true);
   static final LocalDate RECEIVED = LocalDate.of(2026, 11, 1);
   static final LocalDate TODAY = LocalDate.of(2026, 12, 24);
@@ -47,6 +48,7 @@ final class ClueMonth {
         TEXT,
         List.of(DIRECTOR),
         FIRST,
+        REFERRER,
         RECEIVED);
   }
 

@@ -3,42 +3,31 @@ package cn.micropower.cases.house;
 import static cn.micropower.cases.house.People.COLLEAGUE;
 import static cn.micropower.cases.house.People.COMMISSION;
 import static cn.micropower.cases.house.People.DIRECTOR;
-import static cn.micropower.cases.house.People.INSPECTOR;
 import static cn.micropower.cases.house.People.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.micropower.contracts.cases.CaseFact.ClueReturned;
-import cn.micropower.contracts.ledger.LeafEntry;
-import cn.micropower.platform.seal.SealRing;
-import cn.micropower.platform.testkit.Kafka;
-import cn.micropower.platform.testkit.TopicReader;
-import cn.micropower.platform.testkit.TopicRecord;
+import cn.micropower.cases.clue.Way;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("线索与案件：密封而来，处置到底，密封而去")
 class CaseStoryTest extends House {
-  private static final SealRing RING = SealRing.parse(Handovers.KEY);
-
   @Test
   @DisplayName("移交的线索到达承办人手中，说明只以密文存放；再次送达不增一条")
   void a_clue_arrives_and_its_account_is_stored_shut() {
     var fact = handedOver(DIRECTOR);
-    toldAgain(fact);
-    toldAgain(fact);
+    tell(fact);
+    tell(fact);
     var clue = naming.clue(fact.handover()).value();
     await()
         .atMost(PATIENCE)
         .until(() -> SECRETARY.get(http, "/clues/" + clue).getResponse().getStatus() == 200);
-    toldAgain(fact);
+    tell(fact);
     var after = received(DIRECTOR);
     var one = SECRETARY.get(http, "/clues/" + clue);
     says(one, "$.account", ACCOUNT);
@@ -49,22 +38,36 @@ class CaseStoryTest extends House {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TALK_OR_LETTER", "PRELIMINARY_VERIFICATION", "KEPT_FOR_LATER", "CLOSED"})
-  @DisplayName("四种处置方式都可登记；了结的退回督查")
-  void a_clue_is_disposed_of_by_each_of_the_four_ways(String way) {
+  @EnumSource
+  @DisplayName("四种处置方式都可登记；了结的、暂存待查的退回督查，谈话函询、初步核实的待其了结")
+  void a_clue_is_disposed_of_by_each_of_the_four_ways(Way way) {
     var clue = received(DIRECTOR);
     ok(post(SECRETARY, "/clues/" + clue + "/assignments", assign(COMMISSION)));
-    ok(post(SECRETARY, "/clues/" + clue + "/dispositions", dispose(way)));
+    ok(post(SECRETARY, "/clues/" + clue + "/dispositions", dispose(way.name())));
     var one = COMMISSION.get(http, "/clues/" + clue);
-    says(one, "$.dispositions[0].way", way);
+    says(one, "$.dispositions[0].way", way.name());
     says(one, "$.dispositions[0].reason", "反映具体，可查");
     says(one, "$.dispositions[0].plan.verdict", "MET");
     says(one, "$.dispositions[0].plan.within.days", 30);
-    if (way.equals("CLOSED")) {
-      var returned = awaitReturn(clue);
-      assertThat(returned.rectification()).isEmpty();
-      assertThat(returned.doneOn()).isEqualTo(clock.today());
+    if (way == Way.TALK_OR_LETTER || way == Way.PRELIMINARY_VERIFICATION) {
+      ok(post(SECRETARY, "/clues/" + clue + "/dispositions", dispose("CLOSED")));
     }
+    var returned = returns().await(clue, 1).getFirst();
+    assertThat(returned.rectification()).isEmpty();
+    assertThat(returned.doneOn()).isEqualTo(clock.today());
+  }
+
+  @Test
+  @DisplayName("暂存待查的退回之后仍可再办，办结再退一次")
+  void what_was_kept_for_later_is_taken_up_again() {
+    var clue = received(DIRECTOR);
+    ok(post(SECRETARY, "/clues/" + clue + "/assignments", assign(COMMISSION)));
+    ok(post(SECRETARY, "/clues/" + clue + "/dispositions", dispose("KEPT_FOR_LATER")));
+    returns().await(clue, 1);
+    ok(post(SECRETARY, "/clues/" + clue + "/dispositions", dispose("PRELIMINARY_VERIFICATION")));
+    var file = id(ok(post(SECRETARY, "/clues/" + clue + "/cases", filing())));
+    ok(post(COMMISSION, "/cases/" + file + "/closings", closing()));
+    assertThat(returns().await(clue, 2).getLast().rectification()).isEqualTo("重新招标，公开张贴");
   }
 
   @Test
@@ -82,7 +85,7 @@ class CaseStoryTest extends House {
     ok(post(COMMISSION, "/cases/" + file + "/assignments", assign(COLLEAGUE)));
     ok(post(COLLEAGUE, "/cases/" + file + "/closings", closing()));
 
-    assertThat(awaitReturn(clue).rectification()).isEqualTo("重新招标，公开张贴");
+    assertThat(returns().await(clue, 1).getFirst().rectification()).isEqualTo("重新招标，公开张贴");
     var volume = COLLEAGUE.get(http, "/units/unit:lianhua/integrity-volume");
     says(volume, "$.sections[0].person", "person:director");
     says(volume, "$.sections[0].name", "侯兰");
@@ -100,25 +103,6 @@ class CaseStoryTest extends House {
         "$.sections[0].entries.length()",
         2);
     assertThat(body(SECRETARY.get(http, "/cases?limit=200"))).contains(file, second);
-  }
-
-  @Test
-  @DisplayName("两名被反映人的文字，删除其中一人后谁也读不到")
-  void a_text_about_two_is_gone_with_one_of_them() {
-    var clue = received(DIRECTOR, INSPECTOR);
-    ok(post(SECRETARY, "/clues/" + clue + "/assignments", assign(COMMISSION)));
-    var key =
-        body(SECRETARY.get(http, "/clues/" + clue))
-            .replaceAll(".*\"keys\":\\[\"([^\"]+)\".*", "$1");
-    var erasure = "/clues/" + clue + "/erasures";
-    var order = "{\"key\":\"%s\",\"reason\":\"BY_REQUEST\"}";
-    assertThat(post(COLLEAGUE, erasure, order.formatted(key))).hasStatus(404);
-    assertThat(post(COMMISSION, erasure, order.formatted("person:director"))).hasStatus(404);
-    assertThat(post(SECRETARY, erasure, order.formatted(key))).hasStatus(403);
-    assertThat(post(COMMISSION, "/persons/" + key + "/erasures", "{\"reason\":\"BY_REQUEST\"}"))
-        .hasStatus(404);
-    ok(post(COMMISSION, erasure, order.formatted(key)));
-    assertThat(body(SECRETARY.get(http, "/clues/" + clue))).doesNotContain("account", ACCOUNT);
   }
 
   @Test
@@ -149,26 +133,8 @@ class CaseStoryTest extends House {
         .list();
   }
 
-  /** What the topic holds for supervision of that clue's handing over, under seal. */
-  private ClueReturned awaitReturn(String clue) {
-    var handover = stored(clue).getFirst().replaceAll(".*\"handover\":\"([^\"]+)\".*", "$1");
-    return await()
-        .atMost(PATIENCE)
-        .until(() -> returned(handover).findFirst(), Optional::isPresent)
-        .orElseThrow();
-  }
-
-  private static Stream<ClueReturned> returned(String handover) {
-    return TopicReader.read(Kafka.servers(), TOPIC).stream()
-        .filter(record -> LeafEntry.decode(record.entry()).isSealed())
-        .flatMap(CaseStoryTest::opened)
-        .filter(fact -> fact.handover().value().equals(handover));
-  }
-
-  private static Stream<ClueReturned> opened(TopicRecord record) {
-    var content = RING.open(record.entry(), record.raw().value());
-    return Stream.ofNullable(content.json())
-        .map(json -> JsonMapper.builder().build().readValue(json, ClueReturned.class));
+  private Returns returns() {
+    return new Returns(jdbc);
   }
 
   private static void refused(MvcTestResult answer, String rule) {

@@ -3,10 +3,10 @@ package cn.micropower.cases.house;
 import static cn.micropower.cases.house.People.BROTHER;
 import static cn.micropower.cases.house.People.CLERK;
 import static cn.micropower.cases.house.People.COLLEAGUE;
-import static cn.micropower.cases.house.People.COMMISSION;
 import static cn.micropower.cases.house.People.COUSIN;
 import static cn.micropower.cases.house.People.INSPECTOR;
 import static cn.micropower.cases.house.People.NEPHEW;
+import static cn.micropower.cases.house.People.REFERRER;
 import static cn.micropower.cases.house.People.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,13 +42,7 @@ class CircleTest extends House {
     ok(BROTHER.get(http, "/cases/" + file));
     ok(BROTHER.post(http, repeated, assign(COLLEAGUE), key));
 
-    ok(
-        post(
-            SECRETARY,
-            "/clues/" + clue + "/relatives",
-            """
-            {"subject":"person:clerk","person":"person:brother","relation":"SIBLING"}\
-            """));
+    ok(post(SECRETARY, "/clues/" + clue + "/relatives", relative(CLERK.id(), BROTHER)));
 
     assertThat(BROTHER.get(http, "/cases/" + file)).hasStatus(404);
     assertThat(BROTHER.get(http, "/clues/" + clue)).hasStatus(404);
@@ -63,13 +57,7 @@ class CircleTest extends House {
     var earlier = received(INSPECTOR);
     ok(post(SECRETARY, "/clues/" + earlier + "/assignments", assign(NEPHEW)));
     var clue = received(INSPECTOR);
-    ok(
-        post(
-            SECRETARY,
-            "/clues/" + clue + "/relatives",
-            """
-            {"subject":"person:inspector","person":"person:nephew","relation":"OTHER"}\
-            """));
+    ok(post(SECRETARY, "/clues/" + clue + "/relatives", relative(INSPECTOR.id(), NEPHEW)));
     assertThat(NEPHEW.get(http, "/clues/" + earlier)).hasStatus(404);
     var later = received(INSPECTOR);
     refused(
@@ -91,7 +79,11 @@ class CircleTest extends House {
               .toList();
       var declaring =
           hands.submit(
-              () -> post(SECRETARY, "/clues/" + clues.getFirst() + "/relatives", cousin()));
+              () ->
+                  post(
+                      SECRETARY,
+                      "/clues/" + clues.getFirst() + "/relatives",
+                      relative(COLLEAGUE.id(), COUSIN)));
       ok(declaring.get());
       for (var one : assigning) {
         one.get();
@@ -108,16 +100,9 @@ class CircleTest extends House {
     assertThat(policy.when(handedOver(SECRETARY), arrival()))
         .singleElement()
         .isInstanceOfSatisfying(
-            ReceiveClue.class,
-            command -> assertThat(command.assignee()).isEqualTo(COMMISSION.id()));
-    assertThatThrownBy(() -> policy.when(handedOver(SECRETARY, COMMISSION), arrival()))
+            ReceiveClue.class, command -> assertThat(command.assignee()).isEqualTo(REFERRER.id()));
+    assertThatThrownBy(() -> policy.when(handedOver(SECRETARY, REFERRER), arrival()))
         .isInstanceOf(NotYet.class);
-  }
-
-  private static String cousin() {
-    return """
-    {"subject":"person:colleague","person":"person:cousin","relation":"OTHER"}\
-    """;
   }
 
   private MvcTestResult post(People person, String path, String body) {

@@ -49,9 +49,10 @@ final class Handovers {
     return new Handovers();
   }
 
-  /** Tells it, under a new leaf. */
-  synchronized void tell(ClueHandedOver fact) {
-    var leaf = leaf().seal();
+  /** Tells it, under a new leaf, of that moment. */
+  synchronized void tell(ClueHandedOver fact, Instant now) {
+    var moment = now.truncatedTo(ChronoUnit.MILLIS);
+    var leaf = leaf(moment).seal();
     var partition = Topic.partition(leaf.aggregate());
     var content =
         new Enclosure(
@@ -61,7 +62,7 @@ final class Handovers {
                 Header.REVISION,
                 "1",
                 Header.TIME,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+                moment.toString(),
                 Header.ROLE,
                 "TOWNSHIP_DISCIPLINE_SECRETARY"),
             json.writeValueAsBytes(fact));
@@ -77,7 +78,7 @@ final class Handovers {
     relay.flush();
   }
 
-  private LeafEntry leaf() {
+  private LeafEntry leaf(Instant moment) {
     return new LeafEntry(
         TOPIC.source(),
         leaves++,
@@ -85,7 +86,7 @@ final class Handovers {
         UUID.randomUUID().toString(),
         "sealed:" + UUID.randomUUID(),
         0,
-        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        moment,
         LeafEntry.SEALED,
         "",
         ANY,

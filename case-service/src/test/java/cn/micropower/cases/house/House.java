@@ -10,7 +10,7 @@ import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.HandoverId;
 import cn.micropower.contracts.id.InquiryId;
 import cn.micropower.contracts.id.MatterId;
-import cn.micropower.contracts.id.PostId;
+import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -103,31 +104,39 @@ abstract class House {
 
   /** A clue about those persons is handed over, sealed, to the secretary of Luting; its id. */
   String received(People... subjects) {
-    var fact = handedOver(subjects);
-    SUPERVISION.tell(fact);
+    return received(handedOver(subjects), People.SECRETARY);
+  }
+
+  /** That clue is handed over, and its handler reads of it; its id. */
+  String received(ClueHandedOver fact, People handler) {
+    tell(fact);
     var clue = naming.clue(fact.handover()).value();
     await()
         .atMost(PATIENCE)
-        .until(() -> People.SECRETARY.get(http, "/clues/" + clue).getResponse().getStatus() == 200);
+        .until(() -> handler.get(http, "/clues/" + clue).getResponse().getStatus() == 200);
     return clue;
   }
 
-  /** The same fact on the topic once more, under another leaf. */
-  void toldAgain(ClueHandedOver fact) {
-    SUPERVISION.tell(fact);
+  /** The fact on the topic, each time under another leaf. */
+  void tell(ClueHandedOver fact) {
+    SUPERVISION.tell(fact, clock.now());
   }
 
   static ClueHandedOver handedOver(People... subjects) {
+    return handedTo(People.SECRETARY, Stream.of(subjects).map(People::id).toArray(PersonId[]::new));
+  }
+
+  static ClueHandedOver handedTo(People assignee, PersonId... subjects) {
     return new ClueHandedOver(
         new HandoverId("sealed:" + UUID.randomUUID()),
         new InquiryId("inquiry:" + UUID.randomUUID()),
         new AppraisedMatter(new MatterId("matter:board"), LIANHUA, null, "村务公开栏改造"),
         LUTING,
         ACCOUNT,
-        List.of(subjects).stream().map(People::id).toList(),
-        People.SECRETARY.id(),
-        new PostId("post:secretary"),
-        People.COMMISSION.id());
+        List.of(subjects),
+        assignee.id(),
+        assignee.post().orElseThrow().id(),
+        People.REFERRER.id());
   }
 
   /** A case on that clue, filed by the secretary and the commission together; its id. */
@@ -164,6 +173,11 @@ abstract class House {
      "rectification":{"measures":"重新招标，公开张贴","doneOn":"%s","evidenceSha256":"%s"}}\
     """
         .formatted(clock.today(), "1E".repeat(32));
+  }
+
+  static String relative(PersonId subject, People person) {
+    return "{\"subject\":\"%s\",\"person\":\"%s\",\"relation\":\"OTHER\"}"
+        .formatted(subject, person.id());
   }
 
   static MvcTestResult ok(MvcTestResult answer) {

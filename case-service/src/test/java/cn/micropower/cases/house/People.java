@@ -26,6 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 enum People {
   /** Deals with the clue. */
   SECRETARY(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
+  /** Decided to hand the clue over. */
+  REFERRER(TOWNSHIP_DISCIPLINE_SECRETARY, House.LUTING),
   /** The second hand. */
   COMMISSION(DISTRICT_DISCIPLINE_COMMISSION, House.YUNXI),
   /** Of the same commission; assigned now and then. */

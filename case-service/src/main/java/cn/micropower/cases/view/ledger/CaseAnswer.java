@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One case, as those may read it who may know of it.
  *
  * @param reason why it was opened; null once one of its subjects is erased
+ * @param keys under which its texts stand: by these they are erased, at its clue
  * @param assigned those assigned to the case itself, beside those of the clue
  * @param closing null while it is open
  */
@@ -29,6 +30,7 @@ record CaseAnswer(
     @Nullable String reason,
     LocalDate decidedOn,
     PersonId secondPerson,
+    List<PersonId> keys,
     List<PersonId> assigned,
     @Nullable Closing closing) {
 
@@ -43,6 +45,7 @@ record CaseAnswer(
         writings.open(opened.reason()).orElse(null),
         opened.decidedOn(),
         opened.secondPerson(),
+        story.keys(),
         story.assigned(),
         story.closed() == null ? null : Closing.of(story.closed(), writings));
   }

@@ -26,6 +26,16 @@ record CaseStory(
     return event instanceof CaseEvent known ? after(known) : this;
   }
 
+  /** Under which keys its texts stand. */
+  List<PersonId> keys() {
+    return Stream.concat(
+            Stream.ofNullable(opened).map(CaseOpened::reason),
+            Stream.ofNullable(closed).map(CaseClosed::problem))
+        .flatMap(writing -> writing.keys().stream())
+        .distinct()
+        .toList();
+  }
+
   private CaseStory after(CaseEvent event) {
     return switch (event) {
       case CaseOpened first -> new CaseStory(first, assigned, closed, version + 1);

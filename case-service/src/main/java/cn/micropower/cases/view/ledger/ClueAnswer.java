@@ -50,7 +50,7 @@ record ClueAnswer(
         received.receivedOn(),
         writings.open(received.account()).orElse(null),
         received.subjects(),
-        received.account().keys(),
+        story.keys(),
         story.assigned(),
         story.relatives().stream().map(Relative::of).toList(),
         story.dispositions().stream().map(disposed -> Disposition.of(disposed, writings)).toList());

@@ -8,6 +8,7 @@ import cn.micropower.cases.clue.ClueEvent.RelativeDeclared;
 import cn.micropower.contracts.id.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,20 @@ record ClueStory(
     return event instanceof ClueEvent known ? after(known) : this;
   }
 
+  /** Under which keys its texts stand. */
+  List<PersonId> keys() {
+    return Stream.concat(
+            Stream.ofNullable(received).map(ClueReceived::account),
+            dispositions.stream().map(ClueDisposed::reason))
+        .flatMap(writing -> writing.keys().stream())
+        .distinct()
+        .toList();
+  }
+
   private ClueStory after(ClueEvent event) {
     return switch (event) {
       case ClueReceived first ->
-          new ClueStory(first, List.of(first.assignee()), relatives, dispositions, version + 1);
+          new ClueStory(first, first.entrusted(), relatives, dispositions, version + 1);
       case ClueAssigned(_, var person, _) ->
           new ClueStory(received, with(assigned, person), relatives, dispositions, version + 1);
       case RelativeDeclared relative ->

@@ -55,7 +55,6 @@ class ProbeStory {
     var inquiry = circle.rejectedTwice();
     var handover = inquiry.handsOver(circle.subject(), circle.deputy).accepted().id();
     var clue = Clue.awaitsAfter("", circle.deputy);
-    clue.takes("assignments", Clue.assignment(circle.discipline)).accepted();
     clue.takes("dispositions", Clue.disposition("PRELIMINARY_VERIFICATION", circle.discipline))
         .accepted();
     var relative = District.personIn(circle.village.post("clerk"));

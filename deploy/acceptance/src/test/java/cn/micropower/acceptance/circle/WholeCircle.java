@@ -77,7 +77,6 @@ final class WholeCircle {
   /** A clue about the director is handed to the deputy; a case comes of it, and is closed. */
   Clue throughACase(Inquiry inquiry) {
     var clue = handedOver(inquiry);
-    clue.takes("assignments", Clue.assignment(discipline)).accepted();
     clue.takes("dispositions", Clue.disposition("PRELIMINARY_VERIFICATION", discipline)).accepted();
     var file = clue.takes("cases", Clue.filing(discipline)).accepted().id();
     deputy.to("/cases/" + file + "/closings").sends(Clue.closing()).accepted();

@@ -57,7 +57,7 @@ record CircleExamples(District district, Village village) {
   }
 
   Example assignment() {
-    return onClue("assignments", Clue.assignment(discipline()));
+    return onClue("assignments", Clue.assignment(district.commission()));
   }
 
   Example relative() {
@@ -66,7 +66,6 @@ record CircleExamples(District district, Village village) {
 
   Example disposition() {
     var clue = clue();
-    clue.takes("assignments", Clue.assignment(discipline())).accepted();
     return new Example(
         deputy().to("/clues/" + clue.id() + "/dispositions"),
         Clue.disposition("TALK_OR_LETTER", discipline()));
@@ -101,7 +100,6 @@ record CircleExamples(District district, Village village) {
 
   private Clue verified() {
     var clue = clue();
-    clue.takes("assignments", Clue.assignment(discipline())).accepted();
     clue.takes("dispositions", Clue.disposition("PRELIMINARY_VERIFICATION", discipline()))
         .accepted();
     return clue;
