@@ -1,5 +1,6 @@
 package cn.micropower.supervision.house;
 
+import static cn.micropower.supervision.house.Yunxi.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.cases.CaseFact.ClueReturned;

@@ -2,7 +2,6 @@ package cn.micropower.acceptance.circle;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +21,7 @@ record Timings(List<Pair> pairs) {
   }
 
   /** Returns what both took, so many times; every second time the other goes first. */
-  static Timings of(Supplier<?> one, Supplier<?> other, int times) {
+  static Timings of(Runnable one, Runnable other, int times) {
     return new Timings(
         IntStream.range(0, times)
             .mapToObj(time -> time % 2 == 0 ? pair(one, other) : pair(other, one).turned())
@@ -48,13 +47,13 @@ record Timings(List<Pair> pairs) {
     return median(pairs.stream().map(Pair::other).toList());
   }
 
-  private static Pair pair(Supplier<?> first, Supplier<?> second) {
+  private static Pair pair(Runnable first, Runnable second) {
     return new Pair(nanos(first), nanos(second));
   }
 
-  private static long nanos(Supplier<?> asking) {
+  private static long nanos(Runnable asking) {
     var begin = System.nanoTime();
-    asking.get();
+    asking.run();
     return System.nanoTime() - begin;
   }
 

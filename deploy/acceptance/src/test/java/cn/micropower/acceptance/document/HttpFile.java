@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record HttpFile(Map<String, String> variables, List<Step> steps) {
   private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("../..");
   private static final Pattern VARIABLE = Pattern.compile("(?m)^@(\\S+) = (.+)$");
-  private static final Pattern ANSWER = Pattern.compile("\\{\\{(\\S+)\\.response\\.body\\.(\\S+)}}");
+  private static final Pattern ANSWER =
+      Pattern.compile("\\{\\{([^{}\\s]+)\\.response\\.body\\.([^{}\\s]+)}}");
   private static final Pattern BETWEEN = Pattern.compile("(?m)^###");
 
   /** Reads that of a service. */
