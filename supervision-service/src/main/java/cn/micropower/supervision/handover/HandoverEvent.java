@@ -53,7 +53,7 @@ public sealed interface HandoverEvent {
   }
 
   /**
-   * 线索已办结 — the clue has run its course, or was put by; the inquiry that it came from may go on.
+   * 线索已退回 — the clue has run its course, or was put by; the inquiry that it came from may go on.
    *
    * @param rectification what was, or must be, put right; under the key of the account, or, where
    *     that was destroyed, under one of its own; null where nothing is (before revision 2: empty)

@@ -7,7 +7,7 @@ import cn.micropower.supervision.handover.TakeBack;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 线索已办结，则收回 — sealed facts come of it and no other. */
+/** 线索已退回，则收回 — sealed facts come of it and no other. */
 @Component
 final class WhenClueReturnedThenTakeBack implements Policy<ClueReturned> {
 

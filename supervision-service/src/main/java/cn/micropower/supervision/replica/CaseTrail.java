@@ -42,7 +42,7 @@ final class CaseTrail implements Replica<CaseFact> {
               null,
               null,
               new Sentence(
-                  "线索于 %s 办结".formatted(it.doneOn()), "the clue was done with on " + it.doneOn()),
+                  "线索于 %s 退回".formatted(it.doneOn()), "the clue came back on " + it.doneOn()),
               List.of(),
               Map.of("handover", it.handover().value()),
               null,

@@ -103,7 +103,7 @@ class PoliciesTest extends Appraising {
   }
 
   @Test
-  @DisplayName("核查结束则事项了结，线索办结则收回")
+  @DisplayName("核查结束则事项了结，线索退回则收回")
   void an_end_settles_and_a_return_is_taken_back() {
     assertThat(ends.when(new InquiryEnded(INQUIRY, MATTER, Ending.EXPLAINED), arrival()))
         .isEqualTo(List.of(new SettleMatter(MATTER.id(), standards.of(LIANHUA))));
