@@ -29,7 +29,7 @@ class Description {
   private static final Logger LOG = LoggerFactory.getLogger(Description.class);
   private static final String PATH = "/api/v1/openapi.json";
   private static final Duration KEPT = Duration.ofMinutes(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int LARGEST = 8 * 1024 * 1024;
 
   @Bean
@@ -39,7 +39,7 @@ class Description {
     var whole =
         Flux.fromIterable(services)
             .distinct()
-            .concatMap(
+            .flatMapSequential(
                 service ->
                     client.build().get().uri(service + PATH).retrieve().bodyToMono(byte[].class))
             .map(json::readTree)
