@@ -19,13 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Known {
   private static final String PREFIX = "/api/v1";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** What is true of one place or one day alone: an id, a day, a moment. */
+  private static final Pattern LOCAL =
+      Pattern.compile("[a-z]+:[a-z0-9-]+|\\d{4}-\\d{2}-\\d{2}(T.*)?");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, Thing> GIVEN =
       Map.of(
           "item", publicly("A01"),
           "template", publicly("reference-88"),
           "index", publicly("0"),
-          "source", publicly("power-list"));
+          "source", publicly("power-list"),
+          "service", publicly("power-list"));
 
   private static final Known ALL = new Known();
 
@@ -72,7 +78,10 @@ final class Known {
   }
 
   /** Prepares a request for every command, and learns the names in their paths. */
-  void learn(List<Operation> operations) {
+  synchronized void learn(List<Operation> operations) {
+    if (!prepared.isEmpty()) {
+      return;
+    }
     operations.stream()
         .filter(operation -> operation.method().equals("post"))
         .forEach(operation -> learn(operation.path(), prepared(operation.path())));
@@ -108,11 +117,12 @@ final class Known {
   }
 
   /**
-   * Returns an example of the document, about what stands there: where it and the good body name
-   * something, the good one's name.
+   * Returns an example of the document, about what stands there now: where it and the good body
+   * name or date something, the good one's name or date.
    */
   static JsonNode about(JsonNode example, JsonNode good) {
-    if (example.isString() && good.isString() && good.asString().matches("[a-z]+:[a-z0-9-]+")) {
+    if (LOCAL.matcher(example.asString("")).matches()
+        && LOCAL.matcher(good.asString("")).matches()) {
       return good;
     }
     var copy = example.deepCopy();
