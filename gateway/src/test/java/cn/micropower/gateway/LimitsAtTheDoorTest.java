@@ -87,6 +87,19 @@ class LimitsAtTheDoorTest extends AtTheDoor {
     assertRawRefused("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/units/%ff",
+        "/api/v1/units?parent=%ff",
+        "/api/v1/units?parent=%C0%AF",
+        "/api/v1/units?parent=%ED%A0%80"
+      })
+  @DisplayName("写的不是文字的地址被拒绝")
+  void an_address_that_is_no_text_is_refused(String path) throws IOException {
+    assertRawRefused("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  }
+
   @Test
   @DisplayName("无法识别的请求被拒绝")
   void garbage_is_refused() throws IOException {

@@ -2,6 +2,7 @@ package cn.micropower.platform;
 
 import cn.micropower.platform.command.CommandConfiguration;
 import cn.micropower.platform.deadline.DeadlineConfiguration;
+import cn.micropower.platform.description.DescriptionConfiguration;
 import cn.micropower.platform.eventstore.EventStoreConfiguration;
 import cn.micropower.platform.identity.IdentityConfiguration;
 import cn.micropower.platform.identity.TokenConfiguration;
@@ -15,7 +16,6 @@ import cn.micropower.platform.time.TimeConfiguration;
 import cn.micropower.platform.time.local.LocalClockConfiguration;
 import cn.micropower.platform.view.ViewConfiguration;
 import cn.micropower.platform.view.ViewWebConfiguration;
-import cn.micropower.platform.web.OpenApiConfiguration;
 import cn.micropower.platform.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -34,12 +34,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Import({
   CommandConfiguration.class,
   DeadlineConfiguration.class,
+  DescriptionConfiguration.class,
   EventStoreConfiguration.class,
   IdentityConfiguration.class,
   InboxConfiguration.class,
   LedgerConfiguration.class,
   LocalClockConfiguration.class,
-  OpenApiConfiguration.class,
   PersonConfiguration.class,
   RestoreConfiguration.class,
   RelayConfiguration.class,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,15 +26,43 @@ final class WholeDocument {
     var whole = new WholeDocument((ObjectNode) documents.getFirst().deepCopy());
     documents.stream().skip(1).forEach(document -> whole.add(document.deepCopy()));
     whole.whole.withArrayProperty("servers").removeAll().addObject().put("url", "/");
+    whole.sort();
     return whole.whole;
   }
 
+  /** In the order of names, so that it reads the same whoever answered first. */
+  private void sort() {
+    Stream.of("/paths", "/components/schemas", "/components/responses")
+        .map(whole::at)
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .forEach(
+            part -> {
+              var sorted = new TreeMap<String, JsonNode>();
+              part.properties().forEach(it -> sorted.put(it.getKey(), it.getValue()));
+              part.removeAll().setAll(sorted);
+            });
+    if (whole.get("tags") instanceof ArrayNode tags) {
+      var sorted = new TreeMap<String, JsonNode>();
+      tags.forEach(tag -> sorted.put(tag.path("name").asString(), tag));
+      tags.removeAll().addAll(sorted.values());
+    }
+  }
+
   private void add(JsonNode document) {
-    var schemas = whole.withObject("/components/schemas");
     rename(document, taken(document));
-    document.at("/components/schemas").properties().forEach(it -> put(schemas, it));
+    document
+        .path("components")
+        .propertyNames()
+        .forEach(
+            part -> {
+              var place = "/components/" + part;
+              var all = whole.withObject(place);
+              document.at(place).properties().forEach(it -> put(all, it));
+            });
     var paths = whole.withObject("/paths");
     document.path("paths").properties().forEach(it -> put(paths, it));
+    whole.withArrayProperty("tags").addAll(document.path("tags").valueStream().toList());
   }
 
   private static void put(ObjectNode to, Map.Entry<String, JsonNode> entry) {

@@ -3,6 +3,7 @@ package cn.micropower.platform.web;
 import cn.micropower.contracts.problem.Problem;
 import jakarta.validation.ValidatorFactory;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ProblemDetail;
@@ -64,6 +65,12 @@ final class ProblemAdvice {
   ResponseEntity<ProblemDetail> outOfBounds(HandlerMethodValidationException invalid) {
     var parameter = invalid.getParameterValidationResults().getFirst().getMethodParameter();
     return answer(Unreadable.wrongValue(String.valueOf(parameter.getParameterName())));
+  }
+
+  /** A query that is no text at all. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> illegible(InvalidParameterException illegible) {
+    return answer(new Declined(Problem.MALFORMED_REQUEST));
   }
 
   /** Whoever asked has gone; there is nobody to tell. */

@@ -3,9 +3,11 @@ package cn.micropower.platform.web;
 import cn.micropower.contracts.problem.Problem;
 import cn.micropower.platform.rule.Sentence;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,13 +25,16 @@ final class Unreadable {
           wrongValue(path(mismatch));
       case InputCoercionException tooLarge -> wrongValue(path(tooLarge));
       case JacksonException syntax ->
-          new Declined(
-              Problem.MALFORMED_REQUEST,
-              Map.of(
-                  "line", syntax.getLocation().getLineNr(),
-                  "column", syntax.getLocation().getColumnNr()));
+          new Declined(Problem.MALFORMED_REQUEST, place(syntax.getLocation()));
       case null, default -> new Declined(Problem.MALFORMED_REQUEST);
     };
+  }
+
+  /** Where the reader gave up; of a number or a nesting beyond all bounds it does not say. */
+  private static Map<String, Object> place(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? Map.of()
+        : Map.of("line", location.getLineNr(), "column", location.getColumnNr());
   }
 
   /** Spring's own answers (no such route, wrong method, wrong media type, missing parameter). */

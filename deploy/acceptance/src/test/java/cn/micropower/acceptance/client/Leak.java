@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds in an answer what would tell a stranger how the house is built inside. */
-final class Leak {
+public final class Leak {
   private static final Pattern INNER =
       Pattern.compile(
           "\\w*Exception\\b|\\w+Error\\b|\\bat \\w+\\.\\w+|"
@@ -14,7 +14,7 @@ final class Leak {
   private Leak() {}
 
   /** Returns every name of a class or package in the text. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     return INNER.matcher(text).results().map(MatchResult::group).toList();
   }
 }

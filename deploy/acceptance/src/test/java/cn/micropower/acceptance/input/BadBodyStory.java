@@ -37,6 +37,12 @@ class BadBodyStory {
         row("多出一截", 400, "MALFORMED_REQUEST", GOOD + "{}"),
         row("不是对象", 400, "MALFORMED_REQUEST", "[1]"),
         row("层层嵌套", 400, "MALFORMED_REQUEST", "[".repeat(100_000)),
+        row("层层嵌套的对象", 400, "MALFORMED_REQUEST", "{\"a\":".repeat(5_000)),
+        row(
+            "没完没了的数",
+            400,
+            "MALFORMED_REQUEST",
+            with("\"present\":3", "\"present\":" + "9".repeat(5_000))),
         row("未知字段", 400, "UNKNOWN_FIELD", GOOD.replaceFirst("\\{", "{\"secret\":1,")),
         row("深处的未知字段", 400, "UNKNOWN_FIELD", with("\"present\"", "\"late\":2,\"present\"")),
         row("缺少字段", 400, "INVALID_FIELD", with("\"item\":\"A01\",", "")),

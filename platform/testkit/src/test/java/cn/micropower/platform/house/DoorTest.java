@@ -147,6 +147,9 @@ class DoorTest extends House {
     assertThat(post(lights, "keeper", "short", 60).exchange()).hasStatus(400);
     assertCode(post(lights, "keeper", freshKey(), 60).content("{").exchange(), "MALFORMED_REQUEST");
     assertCode(
+        post(lights, "keeper", freshKey(), 60).content("{\"a\":".repeat(5_000)).exchange(),
+        "MALFORMED_REQUEST");
+    assertCode(
         post(lights, "keeper", freshKey(), 60).content("{\"watts\":1,\"amps\":2}").exchange(),
         "UNKNOWN_FIELD");
     assertCode(post(lights, "keeper", freshKey(), 600).exchange(), "INVALID_FIELD");

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.description;
+
+import org.jspecify.annotations.NullMarked;
