@@ -16,9 +16,9 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * 慎言 — whoever reads the figures must not be able to count clues, not even by taking one figure from
- * another: of requests that may be about one they tell neither the route nor the method nor what came
- * of it, and all of them stand in one line with those that everybody may make.
+ * 慎言 — whoever reads the figures must not be able to count clues, not even by taking one figure
+ * from another: of requests that may be about one they tell neither the route nor the method nor
+ * what came of it, and all of them stand in one line with those that everybody may make.
  */
 @Configuration(proxyBeanMethods = false)
 class Discretion {
@@ -53,16 +53,12 @@ class Discretion {
     @Override
     public KeyValues getLowCardinalityKeyValues(ServerRequestObservationContext context) {
       var told = super.getLowCardinalityKeyValues(context);
-      return isDiscreet(context)
-          ? KeyValues.of(told, KeyValue::getKey, _ -> UNTOLD)
-          : told;
+      return isDiscreet(context) ? KeyValues.of(told, KeyValue::getKey, _ -> UNTOLD) : told;
     }
 
     @Override
     public KeyValues getHighCardinalityKeyValues(ServerRequestObservationContext context) {
-      return isDiscreet(context)
-          ? KeyValues.empty()
-          : super.getHighCardinalityKeyValues(context);
+      return isDiscreet(context) ? KeyValues.empty() : super.getHighCardinalityKeyValues(context);
     }
 
     private boolean isDiscreet(ServerRequestObservationContext context) {

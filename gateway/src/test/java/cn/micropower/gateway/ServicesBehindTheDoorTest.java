@@ -135,7 +135,9 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
         .noneMatch(line -> line.contains(path));
   }
 
-  /** The figures of requests that say more of one than that it was made; not that of this asking. */
+  /**
+   * The figures of requests that say more of one than that it was made; not that of this asking.
+   */
   private List<String> told() {
     return figures().stream()
         .filter(line -> line.contains("requests_seconds_count"))

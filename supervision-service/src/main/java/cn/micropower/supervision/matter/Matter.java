@@ -24,7 +24,6 @@ public record Matter(MatterId id, UnitPath place, @Nullable ExerciseId exercise,
    */
   public UnitPath seat() {
     var units = place.units();
-    return new UnitPath(
-        units.subList(0, Math.clamp(units.size() - 1L, 1, DEEPEST_COMMISSION)));
+    return new UnitPath(units.subList(0, Math.clamp(units.size() - 1L, 1, DEEPEST_COMMISSION)));
   }
 }

@@ -39,8 +39,7 @@ class CircleStory {
             "supervision.feedback-given",
             "supervision.inquiry-ended");
     assertThat(lines).allSatisfy(CircleStory::saysWhoAndWhere);
-    assertThat(lines.getFirst().at("/post").asString())
-        .isEqualTo(circle.village.post("secretary"));
+    assertThat(lines.getFirst().at("/post").asString()).isEqualTo(circle.village.post("secretary"));
     assertThat(lines.getFirst().toString()).contains("rule-pack:");
   }
 

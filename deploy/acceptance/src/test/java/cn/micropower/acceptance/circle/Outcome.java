@@ -29,8 +29,7 @@ record Outcome(
     var clues = mine(circle.deputy, "/clues", exercise.id());
     var cases =
         clues.stream()
-            .flatMap(
-                clue -> mine(circle.deputy, "/cases", clue.path("id").asString()).stream())
+            .flatMap(clue -> mine(circle.deputy, "/cases", clue.path("id").asString()).stream())
             .toList();
     return new Outcome(
         kinds(trail(circle.discipline, exercise)),

@@ -50,9 +50,7 @@ public record Door(String method, String path) {
 
   /** Asks there, or orders nothing in particular where there is nothing to ask. */
   public Reply knocked(Account account, Map<String, String> values) {
-    return method.equals("GET")
-        ? account.asks(to(values))
-        : account.to(to(values)).sends(Map.of());
+    return method.equals("GET") ? account.asks(to(values)) : account.to(to(values)).sends(Map.of());
   }
 
   private static Stream<Door> door(Map.Entry<String, ?> operation, String path) {

@@ -93,9 +93,7 @@ final class Performance {
   }
 
   private String filled(String text) {
-    return PLACE
-        .matcher(text)
-        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
+    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
   }
 
   private String value(String place) {

@@ -47,8 +47,7 @@ class ReadmeStory {
   /** All blocks from the first question to the map, on the ports of this system. */
   private static String script() throws IOException {
     var readme = Files.readString(ROOT.resolve("README.md"));
-    var part =
-        readme.substring(readme.indexOf("## First questions"), readme.indexOf("## The map"));
+    var part = readme.substring(readme.indexOf("## First questions"), readme.indexOf("## The map"));
     return BLOCK
         .matcher(part)
         .results()
