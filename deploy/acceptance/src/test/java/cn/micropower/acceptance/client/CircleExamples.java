@@ -1,6 +1,5 @@
 package cn.micropower.acceptance.client;
 
-import cn.micropower.acceptance.client.Examples.Example;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package cn.micropower.acceptance.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.micropower.acceptance.client.Examples.Example;
+import cn.micropower.acceptance.client.Example;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.contract.Document.Operation;
 import cn.micropower.acceptance.stage.Story;

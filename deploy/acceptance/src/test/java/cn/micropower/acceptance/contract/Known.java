@@ -2,8 +2,8 @@ package cn.micropower.acceptance.contract;
 
 import cn.micropower.acceptance.client.Account;
 import cn.micropower.acceptance.client.Demonstration;
+import cn.micropower.acceptance.client.Example;
 import cn.micropower.acceptance.client.Examples;
-import cn.micropower.acceptance.client.Examples.Example;
 import cn.micropower.acceptance.contract.Document.Operation;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package cn.micropower.acceptance.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.micropower.acceptance.client.Example;
 import cn.micropower.acceptance.client.Examples;
 import cn.micropower.acceptance.client.Reply;
 import cn.micropower.acceptance.stage.Floor;
@@ -52,7 +53,7 @@ class TwiceStory {
             });
   }
 
-  private Examples.Example prepared(String path) {
+  private Example prepared(String path) {
     var request = examples.of(path);
     if (path.equals(Examples.REBASE)) {
       Floor.restoreADump();
