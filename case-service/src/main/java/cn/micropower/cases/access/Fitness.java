@@ -37,6 +37,13 @@ public final class Fitness {
     return officials.posts(person).stream().anyMatch(held -> isFit(held, seat, act));
   }
 
+  /**
+   * Whether there is such a post and such an official here: an appointment may not have arrived.
+   */
+  public boolean knows(PersonId person, PostId post) {
+    return officials.known(person) && officials.place(post).isPresent();
+  }
+
   private boolean isFit(HeldPost held, UnitPath seat, Class<?> act) {
     return held.place().covers(seat) && authority.grantedTo(held.role(), act.getSimpleName());
   }

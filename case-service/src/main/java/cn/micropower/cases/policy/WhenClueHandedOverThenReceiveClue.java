@@ -72,11 +72,15 @@ final class WhenClueHandedOverThenReceiveClue implements Policy<ClueHandedOver> 
    * Neither a subject nor a relative deals with it, nor who has no post (any more) that may: it
    * falls back to who handed it over.
    *
-   * @throws NotYet if he may not deal with it either; it is parked, and not lost
+   * @throws NotYet if he may not deal with it either, or if the post of the assignee has not
+   *     arrived here; it is parked, and not lost
    */
   private PersonId assignee(ClueHandedOver fact) {
     var assignee = fact.assignee();
     var decidedBy = fact.decidedBy();
+    if (!fitness.knows(assignee, fact.post())) {
+      throw new NotYet("the appointment of the assignee");
+    }
     if (mayKnow(assignee, fact) && fitness.of(assignee, fact.post(), fact.seat(), ACT)) {
       return assignee;
     }

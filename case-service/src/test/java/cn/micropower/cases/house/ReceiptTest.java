@@ -76,6 +76,18 @@ class ReceiptTest extends House {
   }
 
   @Test
+  @DisplayName("承办人的任职还没有传到这里：等它，不落到别人手里")
+  void a_clue_waits_for_the_appointment_of_its_assignee() {
+    var post = DEPUTY.post().orElseThrow().id();
+    jdbc.sql("delete from replica_post where post = :post").param("post", post.value()).update();
+    assertThatThrownBy(() -> policy.when(handedTo(DEPUTY, DIRECTOR.id()), arrival()))
+        .isInstanceOf(NotYet.class);
+    furnish();
+    var clue = received(handedTo(DEPUTY, DIRECTOR.id()), DEPUTY);
+    assertThat(assigned(clue, DEPUTY)).contains("person:referrer", DEPUTY.id().value());
+  }
+
+  @Test
   @DisplayName("接收之时正申报近亲属：等申报落定，不落到他手里")
   void who_is_declared_a_relative_meanwhile_is_not_assigned() throws Exception {
     var subject = somebody();

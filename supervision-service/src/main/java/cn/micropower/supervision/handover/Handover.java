@@ -51,6 +51,12 @@ record Handover(HandedOver handedOver, @Nullable Returned returned) {
         decidedBy);
   }
 
+  /** Whether the return tells anything new: that it is back, or what was put right at last. */
+  boolean adds(TakeBack command) {
+    return returned == null
+        || (returned.rectification() == null && !command.rectification().isEmpty());
+  }
+
   /** Returns the handing over after the event. */
   static Optional<Handover> evolve(Optional<Handover> before, HandoverEvent event) {
     return switch (event) {

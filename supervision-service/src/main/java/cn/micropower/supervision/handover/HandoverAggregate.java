@@ -31,13 +31,15 @@ final class HandoverAggregate implements BelongsTo {
     out.goes(command.handover(), command.inquiry());
   }
 
-  /** A clue comes back once; told again it changes nothing. */
+  /** A clue comes back once; what was put right by one that had been put by is told later. */
   @CommandHandler
   void handle(TakeBack command, Out out, Persons persons) {
     var known = handover.orElseThrow();
-    if (known.returned() == null) {
+    if (known.adds(command)) {
       var rectification = sealed(command.rectification(), known.handedOver(), persons);
       AggregateLifecycle.apply(new Returned(command.handover(), rectification, command.doneOn()));
+    }
+    if (known.returned() == null) {
       out.comesBack(command.handover());
     }
   }

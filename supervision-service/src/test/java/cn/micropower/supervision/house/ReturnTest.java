@@ -37,19 +37,21 @@ class ReturnTest extends Inquiring {
   }
 
   @Test
-  @DisplayName("没有整改的退回，核查照常；再退一次毫无变化")
-  void a_clue_that_was_put_by_comes_back_once() {
+  @DisplayName("没有整改的退回，核查照常；后来才有的整改照样记下，再说一遍毫无变化")
+  void what_a_clue_that_was_put_by_puts_right_at_last_is_told() {
     var inquiry = inquired(matter());
     var handover = handedOver(inquiry);
     returned(handover, "");
     awaitTold(handover, "returned");
-    var before = told(handover);
-    assertThat(before).doesNotContain("rectification");
+    assertThat(told(handover)).doesNotContain("rectification");
     assertThat(order(DISCIPLINE, inquiry)).hasStatusOk();
 
+    returned(handover, RECTIFICATION);
+    awaitTold(handover, RECTIFICATION);
+    var before = told(handover);
     var other = handedOver(inquired(matter()));
     var same = "sealed:" + UUID.randomUUID();
-    CASE.tell(same, new ClueReturned(handover, RECTIFICATION, clock.today()), Map.of());
+    CASE.tell(same, new ClueReturned(handover, "另一次整改", clock.today()), Map.of());
     CASE.tell(same, new ClueReturned(other, RECTIFICATION, clock.today()), Map.of());
     awaitTold(other, RECTIFICATION);
     assertThat(told(handover)).isEqualTo(before);

@@ -49,6 +49,7 @@ class CircleStory {
   void with_a_case_the_circle_closes_and_the_village_sees_the_same() {
     var exercise = circle.published();
     var inquiry = circle.rejectedTwice();
+    Outcome.trail(Demonstration.anonymous(), exercise, "supervision.inquiry-opened");
     var village = Reading.outside(circle, circle.names(exercise, inquiry));
     var before = village.answers();
     var clue = circle.throughACase(inquiry);

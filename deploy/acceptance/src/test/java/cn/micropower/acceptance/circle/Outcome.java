@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -42,12 +43,24 @@ record Outcome(
 
   /** What the account reads of an exercise, once its circle has closed. */
   static List<JsonNode> trail(Account account, Reply exercise) {
-    return Awaitility.await("the story with " + LAST)
-        .atMost(Duration.ofMinutes(1))
-        .pollInterval(Duration.ofMillis(200))
+    return trail(account, exercise, LAST);
+  }
+
+  /**
+   * What the account reads of an exercise once that line is there, and no other has come for a
+   * while: each service's part of the story arrives by itself.
+   */
+  static List<JsonNode> trail(Account account, Reply exercise, String last) {
+    var before = new AtomicReference<>("");
+    return Awaitility.await("the story with " + last)
+        .atMost(Duration.ofMinutes(2))
+        .during(Duration.ofSeconds(3))
+        .pollInterval(Duration.ofMillis(500))
         .until(
             () -> account.asks("/exercises/" + exercise.id() + "/trail"),
-            reply -> reply.text().contains("\"" + LAST + "\""))
+            reply ->
+                reply.text().contains("\"" + last + "\"")
+                    && reply.text().equals(before.getAndSet(reply.text())))
         .at("/lines")
         .valueStream()
         .toList();

@@ -19,15 +19,9 @@ class RebuiltStory {
   private static final String GROUPS =
       "select distinct replace(consumer_group, 'supervision-replica-', '') from inbox_mark"
           + " where consumer_group like 'supervision-replica-%'";
-  private static final List<String> TOLD =
-      List.of(
-          "trail_line",
-          "trail_official",
-          "replica_unit",
-          "replica_post",
-          "replica_official",
-          "replica_rule_pack",
-          "replica_rule");
+  private static final String COPIES =
+      "select table_schema || '.' || table_name from information_schema.tables"
+          + " where table_name ~ '^(trail|replica)_' or table_schema like 'view\\_%'";
   private static final List<String> VIEWS = List.of("appraisal", "inquiry");
 
   private final WholeCircle circle = new WholeCircle(District.foundedAndPublished());
@@ -45,7 +39,9 @@ class RebuiltStory {
     var before = reading.answers();
 
     Stage.system().kill("supervision");
-    TOLD.forEach(table -> Floor.SUPERVISION.change("delete from " + table));
+    Floor.SUPERVISION
+        .all(COPIES)
+        .forEach(table -> Floor.SUPERVISION.change("delete from " + table));
     Stage.system().start("supervision");
     assertThat(reading.answers()).as("the loss shows").isNotEqualTo(before);
 

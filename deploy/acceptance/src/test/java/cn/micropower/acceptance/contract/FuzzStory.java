@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 @Story
 @DisplayName("胡乱请求每一个操作:不出 5xx,每个回答都合乎文档")
 class FuzzStory {
-  private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+  private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 40);
 
   /** Without these the fuzz has not been where it should be. */

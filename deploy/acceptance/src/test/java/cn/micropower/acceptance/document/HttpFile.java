@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,13 +43,16 @@ record HttpFile(Map<String, String> variables, List<Step> steps) {
     return new HttpFile(variables, Stream.of(parts).skip(1).map(Step::of).toList());
   }
 
-  /** Which nodes of an answer later requests speak of, {@code items.0.id}. */
-  List<String> wanted(String name) {
-    return steps.stream()
-        .map(Step::toString)
-        .flatMap(step -> ANSWER.matcher(step).results())
-        .filter(found -> found.group(1).equals(name))
-        .map(found -> found.group(2))
+  /** Which nodes its answer must have: what it awaits, and what later requests speak of. */
+  List<String> wanted(Step asking) {
+    var spokenOf =
+        steps.stream()
+            .map(Step::toString)
+            .flatMap(step -> ANSWER.matcher(step).results())
+            .filter(found -> found.group(1).equals(asking.name()))
+            .map(found -> found.group(2));
+    return Stream.concat(Stream.of(asking.awaited()), spokenOf)
+        .filter(Predicate.not(String::isEmpty))
         .distinct()
         .toList();
   }

@@ -44,7 +44,7 @@ final class Performance {
 
   /** What follows elsewhere from what was sent takes a moment: a reader would look again. */
   private Reply awaited(Step step) {
-    var wanted = file.wanted(step.name());
+    var wanted = file.wanted(step);
     return Awaitility.await("%s of %s".formatted(wanted, step.title()))
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)

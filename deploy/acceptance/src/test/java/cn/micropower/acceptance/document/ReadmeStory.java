@@ -35,8 +35,12 @@ class ReadmeStory {
     shell.environment().put("MICROPOWER_PORT", port());
     shell.directory(ROOT.toFile()).redirectError(told.toFile()).redirectOutput(answers.toFile());
     var run = shell.start();
-
-    assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    try {
+      assertThat(run.waitFor(5, TimeUnit.MINUTES)).as(Files.readString(told)).isTrue();
+    } finally {
+      run.descendants().forEach(ProcessHandle::destroyForcibly);
+      run.destroyForcibly();
+    }
     assertThat(run.exitValue()).as(Files.readString(told)).isZero();
     assertThat(statuses(told)).isSubsetOf("200", "201", "422");
     assertThat(statuses(told)).containsOnlyOnce("422");

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
  * @param title what stands beside its {@code ###}
  * @param name by which later ones speak of its answer; empty without one
  * @param expected the refusal that it shows, {@code 422 UNLISTED_POWER}; empty where it is granted
+ * @param awaited what its answer tells once it has caught up, {@code closing}; empty for nothing
  */
 record Step(
     String title,
     String name,
     String expected,
+    String awaited,
     String method,
     String address,
     Map<String, String> headers,
     String body) {
   private static final Pattern NAME = Pattern.compile("(?m)^# @name (\\S+)$");
+  private static final Pattern AWAITED = Pattern.compile("(?m)^# @await (\\S+)$");
   private static final Pattern EXPECTED = Pattern.compile("(?m)^# @expect (.+)$");
 
   /** Reads what stands between two {@code ###}. */
@@ -36,6 +39,7 @@ record Step(
         lines.getFirst().strip(),
         found(NAME, text),
         found(EXPECTED, text),
+        found(AWAITED, text),
         first[0],
         first[1].strip(),
         headers(head),

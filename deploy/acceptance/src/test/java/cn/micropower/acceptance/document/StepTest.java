@@ -16,6 +16,7 @@ class StepTest {
 
       ### What is open?
       # @name open
+      # @await items.0.since
       GET {{gateway}}/lamps?on={{today}}
 
       ### It is lit, and may not be: refused
@@ -43,6 +44,6 @@ class StepTest {
     assertThat(lit.expected()).isEqualTo("422 LIT_ALREADY");
     assertThat(lit.headers()).isEqualTo(Map.of("Content-Type", "application/json"));
     assertThat(lit.body()).startsWith("{").endsWith("}");
-    assertThat(file.wanted("open")).containsExactly("items.0.id", "items.0.keeper");
+    assertThat(file.wanted(asked)).containsExactly("items.0.since", "items.0.id", "items.0.keeper");
   }
 }
