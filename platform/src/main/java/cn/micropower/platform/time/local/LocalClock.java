@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -45,7 +46,7 @@ class LocalClock {
 
   @GetMapping
   Reading read() {
-    return new Reading(clock.instant(), clock.ahead());
+    return new Reading(clock.instant(), clock.ahead().truncatedTo(ChronoUnit.SECONDS));
   }
 
   @PostMapping
@@ -77,7 +78,7 @@ class LocalClock {
   record Request(@NotNull Instant to) {}
 
   /**
-   * @param ahead of the machine's own clock
+   * @param ahead of the machine's own clock, in whole seconds
    */
   record Reading(Instant now, Duration ahead) {}
 }
