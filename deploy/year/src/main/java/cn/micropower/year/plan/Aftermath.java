@@ -38,9 +38,7 @@ final class Aftermath {
     var clue = new Reference.Clue(topic.title());
     pass(4);
     step("handover", discipline, "inquiries", inquiry, "handovers", handover(commission));
-    pass(1);
-    step("second-hand", commission, "clues", clue, "assignments", discipline.assignment());
-    pass(8);
+    pass(9);
     step("disposition", commission, "clues", clue, "dispositions", disposition(discipline));
     pass(18);
     step("case", commission, "clues", clue, "cases", filing(discipline));

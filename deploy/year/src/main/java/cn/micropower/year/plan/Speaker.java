@@ -2,7 +2,6 @@ package cn.micropower.year.plan;
 
 import cn.micropower.local.demonstration.District;
 import cn.micropower.local.demonstration.District.Official;
-import java.util.Map;
 
 /** Somebody of the district who acts in a post, with the account that speaks for the post. */
 public record Speaker(String account, String post, String person) {
@@ -23,10 +22,5 @@ public record Speaker(String account, String post, String person) {
   /** Whether both are one person. */
   boolean is(Speaker other) {
     return person.equals(other.person());
-  }
-
-  /** Returns the body of an assignment to this one. */
-  Map<String, Object> assignment() {
-    return Map.of("person", person, "post", post);
   }
 }
