@@ -90,19 +90,9 @@ final class Breakage {
   }
 
   private void body(String place, JsonNode old, JsonNode present) {
-    wanted(place + ", body", old, present);
-    old.path("content")
-        .properties()
-        .forEach(
-            media -> {
-              var other = present.path("content").path(media.getKey());
-              if (other.isMissingNode()) {
-                found.add(place + ", body: " + media.getKey() + " is no longer taken");
-              } else {
-                asked(place + ", body")
-                    .compare(media.getValue().path("schema"), other.path("schema"));
-              }
-            });
+    var here = place + ", body";
+    wanted(here, old, present);
+    contents(here, old, present, "is no longer taken", asked(here));
   }
 
   private void responses(String place, JsonNode old, JsonNode present) {
@@ -123,15 +113,20 @@ final class Breakage {
     old.path("headers").propertyNames().stream()
         .filter(header -> !present.path("headers").has(header))
         .forEach(header -> found.add(place + ": header " + header + " is gone"));
+    contents(place, old, present, "is gone", told(place));
+  }
+
+  private void contents(
+      String place, JsonNode old, JsonNode present, String gone, SchemaBreakage schemas) {
     old.path("content")
         .properties()
         .forEach(
             media -> {
               var other = present.path("content").path(media.getKey());
               if (other.isMissingNode()) {
-                found.add(place + ": " + media.getKey() + " is gone");
+                found.add(place + ": " + media.getKey() + " " + gone);
               } else {
-                told(place).compare(media.getValue().path("schema"), other.path("schema"));
+                schemas.compare(media.getValue().path("schema"), other.path("schema"));
               }
             });
   }
