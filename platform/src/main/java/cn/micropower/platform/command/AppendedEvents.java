@@ -11,14 +11,24 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /** Notes, per unit of work, the last event that is about to be appended. */
 final class AppendedEvents implements MessageDispatchInterceptor<EventMessage<?>> {
   private static final String LAST = AppendedEvents.class.getName();
+  private static final String ANY = LAST + ".any";
 
   @Override
   public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
       List<? extends EventMessage<?>> events) {
-    if (CurrentUnitOfWork.isStarted() && events.getLast() instanceof DomainEventMessage<?> last) {
-      CurrentUnitOfWork.get().root().resources().put(LAST, last);
+    if (CurrentUnitOfWork.isStarted()) {
+      var resources = CurrentUnitOfWork.get().root().resources();
+      resources.put(ANY, true);
+      if (events.getLast() instanceof DomainEventMessage<?> last) {
+        resources.put(LAST, last);
+      }
     }
     return (_, event) -> event;
+  }
+
+  /** Whether the unit of work appends any event. */
+  static boolean areIn(UnitOfWork<?> work) {
+    return work.root().resources().containsKey(ANY);
   }
 
   /**

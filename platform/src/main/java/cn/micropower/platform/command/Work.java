@@ -38,7 +38,9 @@ public final class Work {
       var concluded = new AtomicReference<@Nullable T>();
       work.onPrepareCommit(unit -> concluded.set(conclusion.apply(unit)));
       work.commit();
-      ledger.committed();
+      if (AppendedEvents.areIn(work)) {
+        ledger.committed();
+      }
       return Objects.requireNonNull(concluded.get());
     } catch (Throwable failure) {
       if (work.isActive()) {

@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+  /** Fewer than these are dealt with one by one. */
+  private static final int FEW = 2;
+
   private final Group group;
   private final Office office;
   private final Tally tally;
@@ -61,6 +64,34 @@ final class Desk {
     consumer.seekToBeginning(List.of(partition));
   }
 
+  /** Whether letters of its aggregate may be parked, so that it has to queue behind them. */
+  boolean mayBeParked(Letter letter, Sight sight) {
+    return parked.contains(key(letter, sight));
+  }
+
+  /**
+   * Deals with all that is due in one transaction and moves the marks with it: a commit for each
+   * would cost more than the effects.
+   *
+   * @return false if nothing of it was done: there was little, or some of it failed, and which, and
+   *     what to do about it, shows when they are dealt with one by one
+   */
+  boolean dealTogether(List<Stretch> stretches) {
+    var due = stretches.stream().flatMap(stretch -> stretch.due().stream()).toList();
+    if (due.size() < FEW) {
+      return false;
+    }
+    try {
+      office.deal(group, stretches, due);
+    } catch (Exception failure) {
+      LOG.debug("inbox {}: one by one, together they failed: {}", group.name(), Cause.of(failure));
+      return false;
+    }
+    due.forEach(one -> tally.dealtWith(one.sight(), Tally.Outcome.HANDLED));
+    works();
+    return true;
+  }
+
   /**
    * Deals with a letter and moves the mark in the same transaction. What fails for good is parked,
    * and everything of the same aggregate after it.
@@ -69,7 +100,7 @@ final class Desk {
    */
   Outcome deal(Letter letter, Sight sight, Mark from, Mark to, Patience patience) {
     try {
-      var queued = office.deal(group, letter, sight, from, to, parked.contains(key(letter, sight)));
+      var queued = office.deal(group, letter, sight, from, to, mayBeParked(letter, sight));
       if (!queued) {
         parked.remove(key(letter, sight));
       }

@@ -5,6 +5,8 @@ import cn.micropower.contracts.record.Header;
 import cn.micropower.platform.command.Work;
 import cn.micropower.platform.seal.NotOpened;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** 处理 — a letter's effects and what is noted of it, in one root unit of work. */
@@ -46,6 +48,26 @@ final class Handling {
         }
       }
     }
+  }
+
+  /**
+   * Handles letters one after the other, all of them or none.
+   *
+   * @param note writes down first, in the same transaction, that they are dealt with
+   * @throws Exception if one cannot be handled now; nothing of any stands
+   */
+  void handle(Group group, List<Stretch.Due> letters, Runnable note) throws Exception {
+    List<Effects> effects = new ArrayList<>(letters.size());
+    for (var due : letters) {
+      effects.add(effects(group, due.letter(), due.sight().leaf()));
+    }
+    work.commit(
+        letters,
+        () -> {
+          note.run();
+          effects.forEach(Effects::bringAbout);
+          return _ -> letters;
+        });
   }
 
   /** What was parked shut may turn out, once it can be opened, to be nothing to us. */

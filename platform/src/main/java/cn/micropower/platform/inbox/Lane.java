@@ -3,6 +3,7 @@ package cn.micropower.platform.inbox;
 import cn.micropower.platform.inbox.Sight.Chained;
 import cn.micropower.platform.inbox.Sight.Foreign;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -66,12 +67,50 @@ final class Lane {
   }
 
   /**
+   * Returns how much of the records may be dealt with in one go; nothing where something is amiss.
+   */
+  Stretch stretch(List<ConsumerRecord<String, byte[]>> records) {
+    var due = new ArrayList<Stretch.Due>();
+    var to = read;
+    int length = 0;
+    if (!desk.rests() && patience.tries() == 0 && !lookedBack && passedOver == 0) {
+      for (var record : records) {
+        var letter = Letter.of(source, record);
+        if (!(Sight.of(letter) instanceof Chained chained)) {
+          break;
+        }
+        if (chained.leaf().leafIndex() > to.leaf()) {
+          if (chained.previous() != to.leaf()
+              || chained.fault() != null
+              || desk.mayBeParked(letter, chained)) {
+            break;
+          }
+          if (desk.wants(letter)) {
+            due.add(new Stretch.Due(letter, chained));
+          }
+          to = to.at(chained.leaf().leafIndex(), letter.offset());
+        }
+        length++;
+      }
+    }
+    return new Stretch(this, mark, to, due, records, length);
+  }
+
+  /** Goes on behind a stretch that was dealt with. */
+  void passed(Stretch stretch) {
+    read = stretch.to();
+    if (!stretch.due().isEmpty()) {
+      mark = read;
+    }
+  }
+
+  /**
    * Deals with records, in order, as far as it gets.
    *
    * @throws Overtaken if somebody else moves the mark: the lane must be opened anew
    */
   void take(List<ConsumerRecord<String, byte[]>> records) {
-    if (desk.rests()) {
+    if (!records.isEmpty() && desk.rests()) {
       desk.seek(partition, records.getFirst().offset());
       return;
     }

@@ -76,13 +76,23 @@ final class Lanes implements ConsumerRebalanceListener {
     }
   }
 
-  /** Takes what was read, partition by partition. */
+  /**
+   * Takes what was read: all that nothing is amiss with in one go; where that fails, and for the
+   * rest, partition by partition and letter by letter.
+   */
   void take(ConsumerRecords<String, byte[]> records) {
-    for (var partition : records.partitions()) {
-      var lane = open.get(partition);
-      if (lane != null) {
-        attempt(lane, () -> lane.take(records.records(partition)));
+    var stretches =
+        open.values().stream()
+            .map(lane -> lane.stretch(records.records(lane.partition())))
+            .filter(stretch -> !stretch.records().isEmpty())
+            .toList();
+    var together = desk.dealTogether(stretches);
+    for (var stretch : stretches) {
+      if (together) {
+        stretch.lane().passed(stretch);
       }
+      attempt(
+          stretch.lane(), () -> stretch.lane().take(together ? stretch.rest() : stretch.records()));
     }
   }
 

@@ -1,5 +1,7 @@
 package cn.micropower.platform.inbox;
 
+import java.util.List;
+
 /** 收发室 — the tables behind the desks: what is handled, marked, queued and parked together. */
 record Office(Marks marks, Parking parking, Handling handling) {
 
@@ -23,6 +25,17 @@ record Office(Marks marks, Parking parking, Handling handling) {
           marks.move(group.name(), from, to);
           return !parked || !parking.queue(group.name(), letter, sight);
         });
+  }
+
+  /** Moves the marks over stretches and brings about what is due in them, all of it or nothing. */
+  void deal(Group group, List<Stretch> stretches, List<Stretch.Due> due) throws Exception {
+    handling.handle(
+        group,
+        due,
+        () ->
+            stretches.stream()
+                .filter(stretch -> !stretch.due().isEmpty())
+                .forEach(stretch -> marks.move(group.name(), stretch.from(), stretch.to())));
   }
 
   /** Moves the mark over a letter and parks it. */

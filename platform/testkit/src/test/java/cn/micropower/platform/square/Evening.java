@@ -109,6 +109,14 @@ abstract class Evening {
         .list();
   }
 
+  /** With how many watts a bulb was lit, each time. */
+  List<Integer> watts(String bulb) {
+    return story(bulb).stream()
+        .filter(line -> line.startsWith("lit:"))
+        .map(line -> Integer.valueOf(line.substring("lit:".length())))
+        .toList();
+  }
+
   List<String> parkedErrors(String bulb) {
     return jdbc.sql(
             """

@@ -126,11 +126,4 @@ class InboxFaultTest extends Evening {
       told.add(dusk(bulb, 100 + watts));
     }
   }
-
-  private List<Integer> watts(String bulb) {
-    return story(bulb).stream()
-        .filter(line -> line.startsWith("lit:"))
-        .map(line -> Integer.valueOf(line.substring("lit:".length())))
-        .toList();
-  }
 }
