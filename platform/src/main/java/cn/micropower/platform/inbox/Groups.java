@@ -2,6 +2,7 @@ package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.command.PolicyDoor;
 import cn.micropower.platform.seal.SealRing;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The groups of a service: one for all its policies, one for each replica. */
 record Groups(Map<String, Group> byName) {
+  /** What a fact brings about is waited for. */
+  private static final Duration BRIEF = Duration.ofMillis(5);
+
+  /** What is kept at hand is seldom asked for in the very moment. */
+  private static final Duration LONGER = Duration.ofMillis(50);
 
   /**
    * @param stands whether an aggregate of that id exists
@@ -45,6 +51,7 @@ record Groups(Map<String, Group> byName) {
     return new Group(
         service + "-policies",
         new Wanted(policies.stream().map(Policy::fact), json, ring),
+        BRIEF,
         (fact, arrival) ->
             new PolicyEffects(
                 policies.stream().filter(policy -> policy.fact().isInstance(fact)).toList(),
@@ -59,6 +66,7 @@ record Groups(Map<String, Group> byName) {
     return new Group(
         Replicas.group(service, BeanName.of(replica)),
         new Wanted(Stream.of(replica.facts()), json, ring),
+        LONGER,
         (fact, arrival) -> ReplicaEffects.of(replica, fact, arrival));
   }
 }

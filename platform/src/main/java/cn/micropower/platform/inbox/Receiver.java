@@ -95,7 +95,7 @@ final class Receiver {
     }
   }
 
-  private void follow(Consumer<String, byte[]> consumer) {
+  private void follow(Consumer<String, byte[]> consumer) throws InterruptedException {
     var own = new Desk(group, office, tally, consumer);
     var reading = new Lanes(group.topics(), own, consumer, patience);
     desk = own;
@@ -104,10 +104,21 @@ final class Receiver {
     consumer.subscribe(group.topics().keySet(), reading);
     while (isWanted()) {
       reading.tend();
-      reading.take(consumer.poll(POLL));
+      var records = consumer.poll(POLL);
+      reading.take(records);
       tally.lag(reading.lag());
       tally.stopped(reading.stopped().size());
       listen(connections);
+      rest(records.count());
+    }
+  }
+
+  /**
+   * Under load more comes together, and is fetched and dealt with together; nobody rests on a heap.
+   */
+  private void rest(int read) throws InterruptedException {
+    if (read > 0 && read < Reception.AT_ONCE) {
+      var _ = stopping.await(group.rest().toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -12,6 +12,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * Where and how records are fetched: at once when there are any, and without offsets of Kafka's.
  */
 record Reception(String servers, String client) {
+  /** As many records are handed over at once, at most. */
+  static final int AT_ONCE = 200;
 
   Consumer<String, byte[]> open(Group group) {
     return new KafkaConsumer<>(
@@ -26,7 +28,7 @@ record Reception(String servers, String client) {
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName()),
             Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
-            Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200),
+            Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, AT_ONCE),
             Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
             Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
             Map.entry(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
