@@ -20,8 +20,7 @@ final class Bar implements Progress {
   }
 
   static Bar on(PrintStream out) {
-    var console = System.console();
-    return new Bar(out, console != null && console.isTerminal());
+    return new Bar(out, System.console().isTerminal());
   }
 
   @Override

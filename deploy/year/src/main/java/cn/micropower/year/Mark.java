@@ -40,7 +40,7 @@ record Mark(long seed, LocalDate begin, Instant begunAt, boolean played) {
   }
 
   private static Mark parse(String line) {
-    var words = line.strip().split(" ");
+    var words = line.strip().split(" ", -1);
     return new Mark(
         Long.parseLong(words[0]),
         LocalDate.parse(words[1]),

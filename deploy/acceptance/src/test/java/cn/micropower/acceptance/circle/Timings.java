@@ -14,23 +14,19 @@ record Timings(List<Pair> pairs) {
   private static final double SEEN = 0.25;
 
   /** One asking and the other, in nanoseconds. */
-  record Pair(long one, long other) {
-    Pair turned() {
-      return new Pair(other, one);
-    }
-  }
+  record Pair(long one, long other) {}
 
   /** Returns what both took, so many times; every second time the other goes first. */
   static Timings of(Runnable one, Runnable other, int times) {
     return new Timings(
         IntStream.range(0, times)
-            .mapToObj(time -> time % 2 == 0 ? pair(one, other) : pair(other, one).turned())
+            .mapToObj(time -> pair(one, other, time % 2 == 0))
             .toList());
   }
 
   /** Whether one can be told from the other by the middle of their times. */
   boolean tellApart() {
-    var seen = Math.max(LEAST_SEEN.toNanos(), SEEN * Math.min(one(), other()));
+    var seen = Math.max(LEAST_SEEN.toNanos(), Math.round(SEEN * Math.min(one(), other())));
     return Math.abs(one() - other()) > seen;
   }
 
@@ -47,8 +43,12 @@ record Timings(List<Pair> pairs) {
     return median(pairs.stream().map(Pair::other).toList());
   }
 
-  private static Pair pair(Runnable first, Runnable second) {
-    return new Pair(nanos(first), nanos(second));
+  private static Pair pair(Runnable one, Runnable other, boolean oneFirst) {
+    if (oneFirst) {
+      return new Pair(nanos(one), nanos(other));
+    }
+    var others = nanos(other);
+    return new Pair(nanos(one), others);
   }
 
   private static long nanos(Runnable asking) {

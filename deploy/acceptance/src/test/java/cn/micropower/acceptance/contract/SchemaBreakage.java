@@ -60,8 +60,7 @@ final class SchemaBreakage {
     var after = types(present);
     var narrower = direction == Direction.ASKED ? after : before;
     var wider = direction == Direction.ASKED ? before : after;
-    if (!wider.isEmpty() && !narrower.containsAll(wider)
-        || wider.isEmpty() && !narrower.isEmpty()) {
+    if (wider.isEmpty() ? !narrower.isEmpty() : !narrower.containsAll(wider)) {
       broke("type was " + before + ", is " + after);
     }
   }

@@ -149,7 +149,7 @@ final class Visitor {
     var pairs = new ArrayList<String>();
     for (var parameter : parameters(operation, "query")) {
       var name = parameter.path("name").asString();
-      if (parameter.path("required").asBoolean(false) || spoilt && chance(60)) {
+      if (parameter.path("required").asBoolean(false) || (spoilt && chance(60))) {
         pairs.add(name + "=" + (spoilt && chance(50) ? one(VALUES) : sensible(name, parameter)));
       }
     }

@@ -61,7 +61,7 @@ final class Performance {
     if (step.expected().isEmpty()) {
       return reply.accepted();
     }
-    var expected = step.expected().split(" ");
+    var expected = step.expected().split(" ", -1);
     return reply.refused(Integer.parseInt(expected[0]), expected[1]);
   }
 

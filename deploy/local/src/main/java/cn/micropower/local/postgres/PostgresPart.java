@@ -1,5 +1,7 @@
 package cn.micropower.local.postgres;
 
+import static java.util.Map.entry;
+
 import cn.micropower.local.home.Home;
 import cn.micropower.local.home.Secrets;
 import cn.micropower.local.home.Trouble;
@@ -19,16 +21,21 @@ public record PostgresPart(int port, List<Database> databases, Home home) implem
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final String PASSWORD = "superuser-password";
 
+  /** Short statements, many of them: nothing is compiled, and pages are seldom logged in full. */
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          "listen_addresses", "127.0.0.1",
-          "unix_socket_directories", "''",
-          "fsync", "on",
-          "synchronous_commit", "on",
-          "full_page_writes", "on",
-          "max_connections", "200",
-          "track_commit_timestamp", "on",
-          "timezone", "UTC");
+      Map.ofEntries(
+          entry("listen_addresses", "127.0.0.1"),
+          entry("unix_socket_directories", "''"),
+          entry("fsync", "on"),
+          entry("synchronous_commit", "on"),
+          entry("full_page_writes", "on"),
+          entry("shared_buffers", "256MB"),
+          entry("max_wal_size", "2GB"),
+          entry("checkpoint_timeout", "15min"),
+          entry("jit", "off"),
+          entry("max_connections", "200"),
+          entry("track_commit_timestamp", "on"),
+          entry("timezone", "UTC"));
 
   @Override
   public String name() {

@@ -22,7 +22,6 @@ final class Gatherings {
   private final LocalDate begin;
   private final Scale scale;
   private final List<Village> villages;
-  private final List<Topic> topics;
   private final Collection<Duty> duties;
   private final Dice dice;
   private final Panel panel;
@@ -35,12 +34,10 @@ final class Gatherings {
       LocalDate begin,
       Scale scale,
       List<Village> villages,
-      List<Topic> topics,
       Collection<Duty> duties) {
     this.begin = begin;
     this.scale = scale;
     this.villages = villages;
-    this.topics = topics;
     this.duties = duties;
     this.dice = Dice.of(seed, "gatherings");
     this.panel = new Panel(dice);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 议题收集 — throws which opinions are heard in which village, and what becomes of them. */
 final class Topics {
@@ -15,7 +16,7 @@ final class Topics {
   private static final List<String> ORIGINS =
       List.of("VILLAGERS", "VILLAGERS", "OPINION_BOX", "TALK_MEETING", "PARTY_MEMBERS");
   private static final List<Fate> FAILING =
-      IntStream.range(1, Fate.values().length).mapToObj(i -> Fate.values()[i]).toList();
+      Stream.of(Fate.values()).skip(1).toList();
 
   private final Theme.Book book = Theme.Book.load();
   private final LocalDate begin;

@@ -49,7 +49,7 @@ public record YearPlan(
         duties.addAll(after.duties());
       }
     }
-    acts.addAll(new Gatherings(seed, begin, scale, played, topics, duties).acts());
+    acts.addAll(new Gatherings(seed, begin, scale, played, duties).acts());
     return new YearPlan(
         seed,
         begin,

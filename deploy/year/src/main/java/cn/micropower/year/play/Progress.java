@@ -7,6 +7,8 @@ import java.time.LocalDate;
 public interface Progress {
 
   /**
+   * Tells that the year has come to that day.
+   *
    * @param done how many acts of all
    */
   void reached(LocalDate day, int done, int all);
