@@ -75,7 +75,8 @@ final class Bench {
 
   private void run(Path log) throws IOException, InterruptedException {
     int busy = options.clients().get(Math.min(1, options.clients().size() - 1));
-    try (var plain = PlainEndpoint.start(system, databases, options.plainPort(), log.toFile());
+    try (databases;
+        var plain = PlainEndpoint.start(system, databases, options.plainPort(), log.toFile());
         var officials = scene.officials(busy)) {
       scene.tell("warm-up of the system", officials.run(options.warmUp()));
       digestion.await();
@@ -91,9 +92,13 @@ final class Bench {
   private void measure(Steps steps, int busy) throws IOException, InterruptedException {
     var sizes = new ArrayList<Size>();
     var comparisons = new ArrayList<Comparison>();
-    sizes.add(Size.measure(scene, steps, busy, Size.Filled.NOTHING));
     for (int clients : options.clients()) {
-      comparisons.add(clients == busy ? sizes.getFirst().steps() : steps.compare(clients));
+      if (clients == busy) {
+        sizes.add(Size.measure(scene, steps, busy, Size.Filled.NOTHING));
+        comparisons.add(sizes.getFirst().steps());
+      } else {
+        comparisons.add(steps.compare(clients));
+      }
     }
     OUT.print(Report.steps(comparisons));
     OUT.print(Report.bill(sizes.getFirst().facts(), sizes.getFirst().steps()));
@@ -103,8 +108,8 @@ final class Bench {
       sizes.add(Size.measure(scene, steps, busy, fill(facts)));
       OUT.print(Report.bill(sizes.getLast().facts(), sizes.getLast().steps()));
     }
-    OUT.print(Report.sizes(sizes));
-    OUT.print(Report.aims(comparisons, sizes));
+    OUT.print(Lengths.sizes(sizes));
+    OUT.print(Lengths.aims(comparisons, sizes));
   }
 
   private void travel(Comparison full) throws InterruptedException {

@@ -64,8 +64,8 @@ public final class Soundness {
 
   private static final String LAST =
       """
-      select aggregate_identifier, convert_from(payload, 'UTF8')::jsonb #>> '{matter,place,-1}'
-      from domain_event where payload_type = 'exercise.resolution-passed'
+      select aggregate_identifier, convert_from(payload, 'UTF8')::jsonb #>> '{place,-1}'
+      from domain_event where payload_type = 'exercise.proposed'
       order by global_index desc limit 1
       """;
 

@@ -25,6 +25,9 @@ public final class Digestion {
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration TELL = Duration.ofSeconds(10);
 
+  /** The end of a stage that has none yet. */
+  private static final Duration PENDING = Duration.ZERO;
+
   /** In vain only when something is broken: it must get on within that time. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -38,7 +41,7 @@ public final class Digestion {
     this.teller = teller;
   }
 
-  /** How long each stage took from its beginning on, by its name, in the order of their ends. */
+  /** How long each stage took that had something left, by its name, in the order of their ends. */
   public record Stages(Map<String, Duration> ends) {
     /** How long all of it took. */
     public Duration all() {
@@ -95,8 +98,9 @@ public final class Digestion {
   private static void note(Map<String, Duration> ends, String stage, long left, Duration now) {
     if (left > 0) {
       ends.remove(stage);
+      ends.put(stage, PENDING);
     } else {
-      ends.putIfAbsent(stage, now);
+      ends.computeIfPresent(stage, (_, end) -> end.equals(PENDING) ? now : end);
     }
   }
 

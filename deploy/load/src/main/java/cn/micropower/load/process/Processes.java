@@ -23,7 +23,6 @@ public final class Processes {
           .flatMap(Optional::stream)
           .forEach(handle -> handles.put(status.name(), handle));
     }
-    handles.put(CLIENTS, ProcessHandle.current());
   }
 
   /** Returns the same, and one more beside them. */
@@ -32,10 +31,11 @@ public final class Processes {
     return this;
   }
 
-  /** Returns what each has spent so far, by name. */
+  /** Returns what each has spent so far, by name; the clients without the system they started. */
   public Map<String, Spent> spent() {
     var spent = new LinkedHashMap<String, Spent>();
     handles.forEach((name, handle) -> spent.put(name, Spent.by(handle)));
+    spent.put(CLIENTS, Spent.byAlone(ProcessHandle.current()));
     return spent;
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Processor time spent so far, in milliseconds, where the system tells (in /proc); otherwise none.
  *
- * @param all by a process, its children, and those of them that have ended
+ * @param all by a process; where its children count, by those too that have ended
  * @param compilers the part of it that the JVM spent compiling what it runs
  */
 public record Spent(long all, long compilers) {
@@ -21,7 +21,13 @@ public record Spent(long all, long compilers) {
   /** Where the figures stand after the name in brackets; see proc(5). */
   private static final int USER = 11;
 
-  /** Returns what that process has spent. */
+  /** Returns what that process has spent, whatever it has started. */
+  static Spent byAlone(ProcessHandle process) {
+    long all = ticks(Path.of("/proc", Long.toString(process.pid()), "stat"), 2);
+    return new Spent(all * TICK_MILLIS, compilers(process.pid()) * TICK_MILLIS);
+  }
+
+  /** Returns what that process has spent, with its children. */
   public static Spent by(ProcessHandle process) {
     long all =
         Stream.concat(Stream.of(process), process.descendants())

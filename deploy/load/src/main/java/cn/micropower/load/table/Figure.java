@@ -23,6 +23,11 @@ public final class Figure {
     return written("%.2f", figure);
   }
 
+  /** Three digits at least: 12,345 and 123 and 12.3 and 1.23 */
+  public static String any(double figure) {
+    return figure < 10 ? hundredths(figure) : figure < 100 ? tenths(figure) : whole(figure);
+  }
+
   private static String written(String form, double figure) {
     return Double.isFinite(figure) ? String.format(Locale.ROOT, form, figure) : NONE;
   }
