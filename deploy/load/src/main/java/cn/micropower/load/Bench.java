@@ -1,107 +1,136 @@
 package cn.micropower.load;
 
+import cn.micropower.load.client.Round;
+import cn.micropower.load.client.Village;
+import cn.micropower.load.fill.Fill;
+import cn.micropower.load.fill.Soundness;
+import cn.micropower.load.floor.Databases;
+import cn.micropower.load.floor.Digestion;
+import cn.micropower.load.measure.Reads;
+import cn.micropower.load.measure.Scene;
+import cn.micropower.load.measure.Size;
+import cn.micropower.load.measure.Steps;
+import cn.micropower.load.measure.Steps.Comparison;
+import cn.micropower.load.measure.Travel;
+import cn.micropower.load.process.Processes;
+import cn.micropower.load.process.StartUps;
+import cn.micropower.load.yardstick.Pgbench;
+import cn.micropower.load.yardstick.PlainEndpoint;
 import cn.micropower.local.LocalSystem;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.LinkedHashMap;
 
 /**
- * Starts a system of its own from the built jars, measures it in rounds beside pgbench, prints a
- * table and stops the system again. Ratios within one run count; machines are noisy.
+ * Starts a system of its own from the built jars, measures it in rounds beside pgbench and a plain
+ * insert endpoint, prints tables and stops everything again. Ratios within one run count; machines
+ * are noisy.
  */
 final class Bench {
-  private static final int PORT = Integer.getInteger("micropower.port", 8600);
-  private static final int CLIENTS = Integer.getInteger("micropower.clients", 16);
-  private static final int ROUNDS = Integer.getInteger("micropower.rounds", 3);
-  private static final Duration ROUND = Duration.ofSeconds(Long.getLong("micropower.seconds", 10));
-
-  /** Two cores are long busy compiling; a cold service says nothing about a warm one. */
-  private static final Duration WARM_UP =
-      Duration.ofSeconds(Long.getLong("micropower.warm-up", 60));
-
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
   private static final int STORY_PACE = 20;
-  private static final Duration SETTLING = Duration.ofSeconds(3);
+  private static final int STORY_CLIENTS = 4;
 
-  private Bench() {}
+  private final Options options;
+  private final LocalSystem system;
+  private final Databases databases;
+  private final Digestion digestion;
+  private final StartUps startUps;
+  private final Scene scene;
+
+  private Bench(Options options, LocalSystem system) {
+    this.options = options;
+    this.system = system;
+    this.startUps = StartUps.of(system, Bench::tell);
+    this.databases = new Databases(system);
+    this.digestion = new Digestion(system, databases, Bench::tell);
+    this.scene =
+        new Scene(
+            system,
+            databases,
+            digestion,
+            Village.all(system),
+            options.round(),
+            options.rounds(),
+            Bench::tell);
+  }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    var options = Options.read();
     var checkout = Path.of(System.getProperty("micropower.checkout", "."));
     var home = checkout.resolve("deploy/load/target/home");
-    var system = LocalSystem.at(home, PORT, checkout).telling(System.out::println);
-    try {
-      var begun = System.nanoTime();
-      system.up(true);
-      var ready = Duration.ofNanos(System.nanoTime() - begun);
-      measure(system, ready);
-    } finally {
-      system.down();
+    var system = LocalSystem.at(home, options.port(), checkout).telling(Bench::tell);
+    Runtime.getRuntime().addShutdownHook(new Thread(system::down));
+    new Bench(options, system).run(home.resolve("logs/plain-insert.log"));
+    System.exit(0);
+  }
+
+  private static void tell(String line) {
+    ERR.println(line);
+  }
+
+  private void run(Path log) throws IOException, InterruptedException {
+    int busy = options.clients().get(Math.min(1, options.clients().size() - 1));
+    try (databases;
+        var plain = PlainEndpoint.start(system, databases, options.plainPort(), log.toFile());
+        var officials = scene.officials(busy)) {
+      scene.tell("warm-up of the system", officials.run(options.warmUp()));
+      digestion.await();
+      var pgbench = Pgbench.prepare(system, databases);
+      var steps = new Steps(scene, pgbench, plain);
+      steps.warmUp(busy, options.warmUp());
+      new Reads(scene, busy).measure();
+      measure(steps, busy);
+      pgbench.clear();
     }
   }
 
-  private static void measure(LocalSystem system, Duration ready)
-      throws IOException, InterruptedException {
-    var village = new Village(system, CLIENTS, Pace.none());
-    var pgbench = new Pgbench(system, CLIENTS);
-    village.run(WARM_UP);
-    pgbench.prepare();
-    var steps = new ArrayList<Round>();
-    var inserts = new ArrayList<Double>();
-    for (int round = 0; round < ROUNDS; round++) {
-      steps.add(village.run(ROUND));
-      inserts.add(pgbench.run(ROUND));
+  private void measure(Steps steps, int busy) throws IOException, InterruptedException {
+    var sizes = new ArrayList<Size>();
+    var comparisons = new ArrayList<Comparison>();
+    for (int clients : options.clients()) {
+      if (clients == busy) {
+        sizes.add(Size.measure(scene, steps, busy, Size.Filled.NOTHING));
+        comparisons.add(sizes.getFirst().steps());
+      } else {
+        comparisons.add(steps.compare(clients));
+      }
     }
-    pgbench.clear();
-    print(system, ready, median(steps), inserts.stream().sorted().toList().get(ROUNDS / 2));
-    measureTravel(system, village);
+    OUT.print(Report.steps(comparisons));
+    OUT.print(Report.bill(sizes.getFirst().facts(), sizes.getFirst().steps()));
+    travel(sizes.getFirst().steps());
+    OUT.print(Report.processes(startUps, new Processes(system).memory()));
+    for (int facts : options.facts().subList(1, options.facts().size())) {
+      sizes.add(Size.measure(scene, steps, busy, fill(facts)));
+      OUT.print(Report.bill(sizes.getLast().facts(), sizes.getLast().steps()));
+    }
+    OUT.print(Lengths.sizes(sizes));
+    OUT.print(Lengths.aims(comparisons, sizes));
   }
 
-  private static void measureTravel(LocalSystem system, Village village)
-      throws InterruptedException {
-    var travel = new Travel(system);
-    var catchUp = travel.catchUp(village, ROUND);
-    new Village(system, 4, Pace.perSecond(STORY_PACE)).run(ROUND);
-    var since = travel.moment();
-    var round = new Village(system, 4, Pace.perSecond(STORY_PACE)).run(WARM_UP);
-    LockSupport.parkNanos(SETTLING.toNanos());
-    var latency = travel.latency(since, round.took());
-    row(
-        "committed to effect in the other service at %d commands/s, p50, p99, of %d"
-            .formatted(STORY_PACE, latency.nanos().length),
-        "%.1f ms, %.1f ms".formatted(latency.millis(50), latency.millis(99)));
-    row("effects missing", String.valueOf(latency.failures()));
-    row("relay catching up", "%.0f facts/s".formatted(catchUp));
+  private void travel(Comparison full) throws InterruptedException {
+    var journeys = new LinkedHashMap<String, Round>();
+    journeys.put(STORY_PACE + " /s", Travel.at(STORY_PACE, STORY_CLIENTS, scene));
+    double half = full.ours().perSecond() / 2;
+    journeys.put("half load, %.0f /s".formatted(half), Travel.at(half, full.clients(), scene));
+    OUT.print(Report.travel(journeys));
   }
 
-  private static Round median(List<Round> rounds) {
-    return rounds.stream()
-        .sorted(Comparator.comparingDouble(Round::perSecond))
-        .toList()
-        .get(rounds.size() / 2);
-  }
-
-  private static void print(LocalSystem system, Duration ready, Round steps, double inserts) {
-    System.out.println("\n| what | measured |\n|---|---|");
-    row("built jars to ready, district loaded", "%.1f s".formatted(ready.toMillis() / 1e3));
-    row("accepted step commands, %d clients".formatted(CLIENTS), perSecond(steps.perSecond()));
-    row("latency p50, p99", "%.1f ms, %.1f ms".formatted(steps.millis(50), steps.millis(99)));
-    row("pgbench, the same row, %d clients".formatted(CLIENTS), perSecond(inserts));
-    row("ratio", "%.2f".formatted(steps.perSecond() / inserts));
-    row("commands not accepted", String.valueOf(steps.failures()));
-    system
-        .status()
-        .forEach(
-            process -> row("memory of " + process.name(), process.memory().orElse(0) + " MiB"));
-  }
-
-  private static String perSecond(double rate) {
-    return "%.0f /s".formatted(rate);
-  }
-
-  private static void row(String what, String figures) {
-    System.out.println("| " + what + " | " + figures + " |");
+  /** Statistics as an old database has them, before anybody asks. */
+  private Size.Filled fill(int facts) throws IOException {
+    digestion.await();
+    var begun = System.nanoTime();
+    long appended = new Fill(databases, Bench::tell).upTo(facts);
+    var stages = digestion.await(begun);
+    if (appended > 0) {
+      tell(new Soundness(databases, scene.villages()).verify(system.gateway()));
+      Databases.SERVICES.forEach(each -> databases.change(each, "vacuum analyze"));
+      OUT.print(Report.digestion(appended, stages));
+    }
+    return new Size.Filled(appended, stages.all());
   }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.TestFactory;
 class HabitsTest {
 
   @TestFactory
-  @DisplayName("办事的人用日历上的今天，其余不问")
+  @DisplayName("办事的人写日历上的今天，其余不问")
   Stream<DynamicTest> the_habits_of_the_house_are_kept() {
     return RoomRules.of("cn.micropower.load")
-        .onMachineTime("cn.micropower.load.Official")
+        .onMachineTime("cn.micropower.load.client.Papers")
         .testsOfHabits();
   }
 }

@@ -1,0 +1,70 @@
+package cn.micropower.load.measure;
+
+import cn.micropower.load.client.Account;
+import cn.micropower.load.client.Client;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 重建 — the view of exercises built anew from the ledger, ordered by an operator over REST. */
+public final class Rebuild {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String VIEWS = "/api/v1/operations/power-list/views";
+  private static final String VIEW = "exercise";
+  private static final Duration LOOK = Duration.ofMillis(50);
+
+  private Rebuild() {}
+
+  /**
+   * How it went.
+   *
+   * @param facts the leaves that it followed
+   * @param took from the order until the new generation answers
+   */
+  public record Done(long facts, Duration took) {
+    public double perSecond() {
+      return facts * 1e9 / took.toNanos();
+    }
+  }
+
+  /**
+   * Orders it and returns when the new generation answers.
+   *
+   * @throws IllegalStateException when it is not ordered, or stops
+   */
+  public static Done of(Scene scene) throws IOException {
+    var operator = new Account(scene.system().token("operator"), null);
+    scene.digestion().await();
+    try (var client = new Client(scene.system().gateway())) {
+      long before = status(client, operator).path("live").asLong();
+      var begun = System.nanoTime();
+      var ordered = client.post(VIEWS + "/" + VIEW + "/rebuilds", operator, null, "");
+      if (!ordered.isAccepted()) {
+        throw new IllegalStateException("the rebuild is not ordered: " + ordered);
+      }
+      var status = status(client, operator);
+      while (status.path("live").asLong() == before) {
+        if (status.hasNonNull("error")) {
+          throw new IllegalStateException("the rebuild stops: " + status);
+        }
+        LockSupport.parkNanos(LOOK.toNanos());
+        status = status(client, operator);
+      }
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      var done = new Done(status.path("position").asLong(), took);
+      scene.teller().accept("rebuild: %.0f facts/s".formatted(done.perSecond()));
+      return done;
+    }
+  }
+
+  private static JsonNode status(Client client, Account operator) throws IOException {
+    var views = client.get(VIEWS, operator);
+    return JSON.readTree(views.body())
+        .valueStream()
+        .filter(view -> view.path("view").asString().equals(VIEW))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("views: " + views));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.load.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.load.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.load.table;
+
+import org.jspecify.annotations.NullMarked;
