@@ -51,7 +51,7 @@ public final class Stage implements BeforeAllCallback {
 
   private static Play begin() {
     int port = KEEP ? new Home(HOME).port().orElseGet(FreePorts::base) : FreePorts.base();
-    play = Play.begin(LocalSystem.at(HOME, port, MODULE.resolve("../..")), !KEEP);
+    play = Play.begin(LocalSystem.at(HOME, port, MODULE.resolve("../..")).shortLived(), !KEEP);
     return play;
   }
 
