@@ -9,13 +9,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * them have proven.
  */
 public final class CapabilitySession implements LauncherSessionListener {
-  private static final Path TARGET = Path.of(System.getProperty("basedir", "."), "target");
+  private static final Path TARGET =
+      Path.of(System.getProperty("basedir", "."), "..", "acceptance", "target");
 
   private final Proceedings proceedings =
       new Proceedings(
           TARGET,
-          System.getProperty("acceptance.run", "of-" + ProcessHandle.current().pid()),
-          System.getProperty("acceptance.process", "1"));
+          System.getProperty("acceptance.run", "of " + ProcessHandle.current().pid()),
+          System.getProperty("acceptance.process", "alone"));
   private final CapabilityListener listener = new CapabilityListener();
 
   @Override

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Stage implements BeforeAllCallback {
   private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
-  private static final Path HOME =
-      MODULE.resolve("target/" + System.getProperty("acceptance.home", "home"));
+  private static final Path HOME = MODULE.resolve("target/home");
   private static final boolean KEEP = Boolean.getBoolean("acceptance.keep");
 
   private static @Nullable Play play;
