@@ -14,11 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Turns the table's rows into parts that know their ports, secrets and each other's addresses. */
-record Assembly(Table table, Home home, int base, Path distribution) {
+/**
+ * Turns the table's rows into parts that know their ports, secrets and each other's addresses.
+ *
+ * @param more options for every JVM, after those of its row
+ */
+record Assembly(Table table, Home home, int base, Path distribution, List<String> more) {
 
   private static final String SEAL_KEYS = "keys";
+
+  /** Returns the same processes with the quick compiler alone. */
+  Assembly shortLived() {
+    return new Assembly(table, home, base, distribution, List.of("-XX:TieredStopAtLevel=1"));
+  }
 
   /** Returns the parts in the order in which they are launched. */
   List<Part> parts() {
@@ -108,7 +118,7 @@ record Assembly(Table table, Home home, int base, Path distribution) {
         name,
         port,
         distribution.resolve(row.jar()),
-        row.allOptions(),
+        Stream.concat(row.allOptions().stream(), more.stream()).distinct().toList(),
         row.argumentsOrNone(),
         environment,
         home);

@@ -49,13 +49,22 @@ public final class LocalSystem {
     }
     Home folder = new Home(home);
     Path checkout = distribution.toAbsolutePath().normalize();
-    Assembly assembly = new Assembly(Table.load(), folder, basePort, checkout);
+    Assembly assembly = new Assembly(Table.load(), folder, basePort, checkout, List.of());
     return new LocalSystem(folder, assembly, _ -> {});
   }
 
   /** Returns the same system, telling its progress a line at a time. */
   public LocalSystem telling(Consumer<String> teller) {
     return new LocalSystem(home, assembly, teller);
+  }
+
+  /**
+   * Returns the same system for a few minutes of life and many starts: its JVMs compile quickly and
+   * optimise nothing, for what that costs two cores would only pay in an hour. Nothing is measured
+   * on it.
+   */
+  public LocalSystem shortLived() {
+    return new LocalSystem(home, assembly.shortLived(), teller);
   }
 
   /**

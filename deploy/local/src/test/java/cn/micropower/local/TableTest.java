@@ -81,12 +81,28 @@ class TableTest {
     assertThat(twin.environment()).isEqualTo(expected);
   }
 
+  @Test
+  @DisplayName("短命的系统：进程、端口、环境都一样，只是都不作深度编译")
+  void a_short_lived_system_differs_by_its_compiler_alone() {
+    Assembly usual = assembly(Table.load());
+    for (Part part : usual.shortLived().parts()) {
+      if (part instanceof JavaPart quick) {
+        var slow = (JavaPart) part(usual.parts(), quick.name());
+        assertThat(quick.options()).containsAll(slow.options()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(quick.environment()).isEqualTo(slow.environment());
+        assertThat(quick.port()).isEqualTo(slow.port());
+      }
+    }
+    assertThat(((JavaPart) part(usual.parts(), "power-list")).options())
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
   private List<Part> parts(Table table) {
     return assembly(table).parts();
   }
 
   private Assembly assembly(Table table) {
-    return new Assembly(table, new Home(folder), 9000, folder);
+    return new Assembly(table, new Home(folder), 9000, folder, List.of());
   }
 
   private static Part part(List<Part> parts, String name) {

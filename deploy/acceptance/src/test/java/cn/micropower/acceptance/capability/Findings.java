@@ -2,6 +2,7 @@ package cn.micropower.acceptance.capability;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How the tests of each capability ended. */
@@ -27,6 +28,11 @@ final class Findings {
             test,
             well ? Outcome.PASSED : Outcome.FAILED,
             (before, now) -> before == Outcome.FAILED ? before : now);
+  }
+
+  /** The capabilities that have tests. */
+  Set<String> capabilities() {
+    return outcomes.keySet();
   }
 
   /** The tests of a capability by name. */

@@ -34,6 +34,36 @@ class ReportTest {
   }
 
   @Test
+  @DisplayName("几个进程分头跑:最后结束的那个说出全部;一处失败,即为红;上一回的不算")
+  void what_several_processes_found_is_told_together_by_the_last() throws IOException {
+    process("an earlier run", "1").end(found(Twins.Broken.class));
+    var one = process("this run", "1");
+    var other = process("this run", "2");
+    one.begin();
+    other.begin();
+
+    assertThat(one.end(found(Twins.Good.class))).isEmpty();
+    assertThat(other.end(found(Twins.Bad.class))).hasValueSatisfying(ReportTest::isOfBoth);
+    assertThat(Files.readString(target.resolve("capabilities.md")))
+        .containsPattern(
+            "\\| C002 \\|.*\\| NOT PROVEN \\| Good.passes<br>Bad.fails \\(failed\\) \\|");
+  }
+
+  private static void isOfBoth(String table) {
+    assertThat(table)
+        .contains("Good.passes", "Bad.fails (failed)")
+        .doesNotContain("Broken")
+        .endsWith("Capabilities proven: 1 of 103");
+  }
+
+  @Test
+  @DisplayName("没有带标签的测试,即不作报告")
+  void a_run_without_tagged_tests_reports_nothing() {
+    assertThat(process("this run", "1").end(new Findings())).isEmpty();
+    assertThat(target.resolve("capabilities.md")).doesNotExist();
+  }
+
+  @Test
   @DisplayName("目录共一百零三项,编号连续")
   void the_catalogue_has_103_capabilities() {
     assertThat(Catalogue.load().entries())
@@ -44,7 +74,15 @@ class ReportTest {
         .doesNotHaveDuplicates();
   }
 
+  private Proceedings process(String run, String process) {
+    return new Proceedings(target, run, process);
+  }
+
   private String run(Class<?>... tests) {
+    return process("a run", "1").end(found(tests)).orElseThrow();
+  }
+
+  private static Findings found(Class<?>... tests) {
     var config =
         LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
@@ -54,8 +92,8 @@ class ReportTest {
         LauncherDiscoveryRequestBuilder.request()
             .selectors(Stream.of(tests).map(DiscoverySelectors::selectClass).toList())
             .build();
-    var told = new StringBuilder();
-    LauncherFactory.create(config).execute(request, new CapabilityListener(target, told::append));
-    return told.toString();
+    var listener = new CapabilityListener();
+    LauncherFactory.create(config).execute(request, listener);
+    return listener.findings();
   }
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Starts the system when the first story asks and stops it after the last one, on ports and in a
- * home of its own. With {@code -Dacceptance.keep=true} it is left running and found again by the
- * next run.
+ * Starts the system when the first story of this process asks and stops it after the last one, on
+ * ports and in a home of its own. With {@code -Dacceptance.keep=true} it is left running and found
+ * again by the next run.
  */
 public final class Stage implements BeforeAllCallback {
   private static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
@@ -23,8 +23,9 @@ public final class Stage implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext story) {
     story
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(Stage.class))
+        .getStore(
+            ExtensionContext.StoreScope.LAUNCHER_SESSION,
+            ExtensionContext.Namespace.create(Stage.class))
         .computeIfAbsent(Play.class, _ -> begin(), Play.class)
         .required();
   }
@@ -51,7 +52,7 @@ public final class Stage implements BeforeAllCallback {
 
   private static Play begin() {
     int port = KEEP ? new Home(HOME).port().orElseGet(FreePorts::base) : FreePorts.base();
-    play = Play.begin(LocalSystem.at(HOME, port, MODULE.resolve("../..")), !KEEP);
+    play = Play.begin(LocalSystem.at(HOME, port, MODULE.resolve("../..")).shortLived(), !KEEP);
     return play;
   }
 
