@@ -4,6 +4,7 @@ import cn.micropower.year.play.Progress;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 进度条 — one line that grows on a terminal, one line a month elsewhere. */
@@ -20,7 +21,7 @@ final class Bar implements Progress {
   }
 
   static Bar on(PrintStream out) {
-    return new Bar(out, System.console().isTerminal());
+    return new Bar(out, Objects.requireNonNull(System.console(), "told since JDK 22").isTerminal());
   }
 
   @Override

@@ -19,9 +19,7 @@ record Timings(List<Pair> pairs) {
   /** Returns what both took, so many times; every second time the other goes first. */
   static Timings of(Runnable one, Runnable other, int times) {
     return new Timings(
-        IntStream.range(0, times)
-            .mapToObj(time -> pair(one, other, time % 2 == 0))
-            .toList());
+        IntStream.range(0, times).mapToObj(time -> pair(one, other, time % 2 == 0)).toList());
   }
 
   /** Whether one can be told from the other by the middle of their times. */

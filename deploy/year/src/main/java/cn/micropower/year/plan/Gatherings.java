@@ -30,11 +30,7 @@ final class Gatherings {
   private final List<Act> acts = new ArrayList<>();
 
   Gatherings(
-      long seed,
-      LocalDate begin,
-      Scale scale,
-      List<Village> villages,
-      Collection<Duty> duties) {
+      long seed, LocalDate begin, Scale scale, List<Village> villages, Collection<Duty> duties) {
     this.begin = begin;
     this.scale = scale;
     this.villages = villages;

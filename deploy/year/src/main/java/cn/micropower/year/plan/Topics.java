@@ -15,8 +15,7 @@ final class Topics {
   private static final String WORKS = "C01";
   private static final List<String> ORIGINS =
       List.of("VILLAGERS", "VILLAGERS", "OPINION_BOX", "TALK_MEETING", "PARTY_MEMBERS");
-  private static final List<Fate> FAILING =
-      Stream.of(Fate.values()).skip(1).toList();
+  private static final List<Fate> FAILING = Stream.of(Fate.values()).skip(1).toList();
 
   private final Theme.Book book = Theme.Book.load();
   private final LocalDate begin;
