@@ -164,6 +164,9 @@ public final class Digestion {
 
   /** Leaves that the slowest view has still to follow; one at least when nobody says. */
   private static long lag(Views views) {
-    return views.statuses().stream().mapToLong(view -> view.path("lag").asLong()).max().orElse(1);
+    return views
+        .statuses()
+        .map(all -> all.stream().mapToLong(view -> view.path("lag").asLong()).max().orElse(0))
+        .orElse(1L);
   }
 }

@@ -4,6 +4,7 @@ import cn.micropower.load.client.Account;
 import cn.micropower.load.client.Client;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,13 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 public record Views(Client client, Account operator, String service) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Returns the status of each; none when a busy service does not answer in time. */
-  public List<JsonNode> statuses() {
+  /** Returns the status of each; nothing when a busy service does not answer in time. */
+  public Optional<List<JsonNode>> statuses() {
     try {
       var views = client.get("/api/v1/operations/" + service + "/views", operator);
-      return views.isAccepted() ? JSON.readTree(views.body()).valueStream().toList() : List.of();
+      return views.isAccepted()
+          ? Optional.of(JSON.readTree(views.body()).valueStream().toList())
+          : Optional.empty();
     } catch (IOException notInTime) {
-      return List.of();
+      return Optional.empty();
     }
   }
 }

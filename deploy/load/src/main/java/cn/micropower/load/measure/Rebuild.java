@@ -6,6 +6,7 @@ import cn.micropower.load.floor.Views;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,7 @@ public final class Rebuild {
   private static JsonNode status(Views views) {
     return Stream.generate(views::statuses)
         .limit(ATTEMPTS)
+        .flatMap(Optional::stream)
         .flatMap(List::stream)
         .filter(view -> view.path("view").asString().equals(VIEW))
         .findFirst()
