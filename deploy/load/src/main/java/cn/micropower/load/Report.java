@@ -76,6 +76,7 @@ final class Report {
             "during the rounds",
             "of it compiling",
             "until all is digested",
+            "idle, ms per second",
             "plain insert");
     var names = Stream.of(steps.during(), steps.plainly()).flatMap(bill -> bill.names().stream());
     names
@@ -87,12 +88,14 @@ final class Report {
                     Figure.hundredths(steps.during().millis(name)),
                     Figure.hundredths(steps.during().compiling(name)),
                     Figure.hundredths(steps.whole().millis(name)),
+                    Figure.hundredths(steps.idle().millis(name)),
                     Figure.hundredths(steps.plainly().millis(name))));
     return table.row(
         "all",
         Figure.hundredths(total(steps.during(), steps.during()::millis)),
         Figure.hundredths(total(steps.during(), steps.during()::compiling)),
         Figure.hundredths(total(steps.whole(), steps.whole()::millis)),
+        Figure.hundredths(total(steps.idle(), steps.idle()::millis)),
         Figure.hundredths(total(steps.plainly(), steps.plainly()::millis)));
   }
 

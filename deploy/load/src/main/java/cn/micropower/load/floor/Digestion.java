@@ -3,25 +3,19 @@ package cn.micropower.load.floor;
 import cn.micropower.load.client.Account;
 import cn.micropower.load.client.Client;
 import cn.micropower.local.LocalSystem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 消化 — whether everything that was stored has become leaves, has left, stands in every view and has
  * been taken in by every group of every service; also what that led to.
  */
 public final class Digestion {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration TELL = Duration.ofSeconds(10);
 
@@ -30,6 +24,18 @@ public final class Digestion {
 
   /** In vain only when something is broken: it must get on within that time. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** Facts without a leaf. Indexes alone are asked: a ledger is long. */
+  private static final String UNSETTLED =
+      """
+      select greatest(
+        (select coalesce(max(global_index), 0) from domain_event)
+          - (select coalesce(max(global_index), 0) from ledger_leaf),
+        (select count(*) from ledger_waiting))
+      """;
+
+  private static final String UNSENT =
+      "select (select size from ledger_state) - (select position from relay_state)";
 
   private final LocalSystem system;
   private final Databases databases;
@@ -67,12 +73,10 @@ public final class Digestion {
     var operator = new Account(system.token("operator"), null);
     try (var client = new Client(system.gateway())) {
       return await(client, operator, begun);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 
-  private Stages await(Client client, Account operator, long begun) throws IOException {
+  private Stages await(Client client, Account operator, long begun) {
     var moved = System.nanoTime();
     var told = moved;
     var ends = new LinkedHashMap<String, Duration>();
@@ -111,34 +115,22 @@ public final class Digestion {
         .collect(Collectors.joining(", "));
   }
 
-  private Map<String, Long> left(Client client, Account operator) throws IOException {
+  private Map<String, Long> left(Client client, Account operator) {
+    var sent = sent();
     var left = new LinkedHashMap<String, Long>();
     for (var service : Databases.SERVICES) {
       left.put("ledger of " + service, databases.number(service, UNSETTLED));
       left.put("relay of " + service, databases.number(service, UNSENT));
-      left.put("views of " + service, lag(client, operator, service));
-      left.put("inbox of " + service, waiting(service));
+      left.put("views of " + service, lag(new Views(client, operator, service)));
+      left.put("inbox of " + service, waiting(service, sent));
     }
     return left;
   }
 
-  /** Facts without a leaf. Indexes alone are asked: a ledger is long. */
-  private static final String UNSETTLED =
-      """
-      select greatest(
-        (select coalesce(max(global_index), 0) from domain_event)
-          - (select coalesce(max(global_index), 0) from ledger_leaf),
-        (select count(*) from ledger_waiting))
-      """;
-
-  private static final String UNSENT =
-      "select (select size from ledger_state) - (select position from relay_state)";
-
   private record Mark(String source, int partition, long leaf) {}
 
   /** Leaves, at most so many, that the group which is furthest behind has not taken in. */
-  private long waiting(String service) {
-    var sent = sent();
+  private long waiting(String service, Map<String, List<Long>> sent) {
     return databases
         .rows(
             service,
@@ -165,20 +157,16 @@ public final class Digestion {
                   "select last_leaf from relay_state",
                   row -> (Long[]) row.getArray(1).getArray())
               .getFirst();
-      sent.put(source, new ArrayList<>(Stream.of(leaves).toList()));
+      sent.put(source, List.of(leaves));
     }
     return sent;
   }
 
-  private static long lag(Client client, Account operator, String service) throws IOException {
-    var views = client.get("/api/v1/operations/" + service + "/views", operator);
-    if (!views.isAccepted()) {
-      throw new IllegalStateException("views of " + service + ": " + views);
-    }
-    return JSON.readTree(views.body())
-        .valueStream()
-        .mapToLong(view -> view.path("lag").asLong())
-        .max()
-        .orElse(0);
+  /** Leaves that the slowest view has still to follow; one at least when nobody says. */
+  private static long lag(Views views) {
+    return views
+        .statuses()
+        .map(all -> all.stream().mapToLong(view -> view.path("lag").asLong()).max().orElse(0))
+        .orElse(1L);
   }
 }

@@ -10,7 +10,9 @@ public final class Bill {
   private final Map<String, Spent> spent = new LinkedHashMap<>();
   private long commands;
 
-  /** Adds what so many commands cost, or what was left to do for those added before. */
+  /**
+   * Adds what so many commands (or seconds) cost, or what was left to do for those added before.
+   */
   void add(long more, Map<String, Spent> cost) {
     commands += more;
     cost.forEach((name, one) -> spent.merge(name, one, Spent::plus));

@@ -2,17 +2,20 @@ package cn.micropower.load.measure;
 
 import cn.micropower.load.client.Account;
 import cn.micropower.load.client.Client;
+import cn.micropower.load.floor.Views;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** 重建 — the view of exercises built anew from the ledger, ordered by an operator over REST. */
 public final class Rebuild {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String VIEWS = "/api/v1/operations/power-list/views";
   private static final String VIEW = "exercise";
+  private static final String ORDER = "/api/v1/operations/power-list/views/" + VIEW + "/rebuilds";
+  private static final int ATTEMPTS = 100;
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private Rebuild() {}
@@ -38,19 +41,20 @@ public final class Rebuild {
     var operator = new Account(scene.system().token("operator"), null);
     scene.digestion().await();
     try (var client = new Client(scene.system().gateway())) {
-      long before = status(client, operator).path("live").asLong();
+      var views = new Views(client, operator, "power-list");
+      long before = status(views).path("live").asLong();
       var begun = System.nanoTime();
-      var ordered = client.post(VIEWS + "/" + VIEW + "/rebuilds", operator, null, "");
+      var ordered = client.post(ORDER, operator, null, "");
       if (!ordered.isAccepted()) {
         throw new IllegalStateException("the rebuild is not ordered: " + ordered);
       }
-      var status = status(client, operator);
+      var status = status(views);
       while (status.path("live").asLong() == before) {
         if (status.hasNonNull("error")) {
           throw new IllegalStateException("the rebuild stops: " + status);
         }
         LockSupport.parkNanos(LOOK.toNanos());
-        status = status(client, operator);
+        status = status(views);
       }
       var took = Duration.ofNanos(System.nanoTime() - begun);
       var done = new Done(status.path("position").asLong(), took);
@@ -59,12 +63,14 @@ public final class Rebuild {
     }
   }
 
-  private static JsonNode status(Client client, Account operator) throws IOException {
-    var views = client.get(VIEWS, operator);
-    return JSON.readTree(views.body())
-        .valueStream()
+  /** Asks again where a busy service does not answer in time. */
+  private static JsonNode status(Views views) {
+    return Stream.generate(views::statuses)
+        .limit(ATTEMPTS)
+        .flatMap(Optional::stream)
+        .flatMap(List::stream)
         .filter(view -> view.path("view").asString().equals(VIEW))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("views: " + views));
+        .orElseThrow(() -> new IllegalStateException("nobody says how the views are"));
   }
 }

@@ -9,6 +9,7 @@ import cn.micropower.load.yardstick.PlainEndpoint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Step commands beside both yardsticks: rounds alternate, and each begins when nothing of the last
@@ -35,6 +36,7 @@ public final class Steps {
    * @param during what our commands cost during the rounds
    * @param whole what they cost until all was digested
    * @param plainly what a plain insert cost
+   * @param idle what a second costs in which nobody asks for anything
    */
   public record Comparison(
       int clients,
@@ -44,7 +46,8 @@ public final class Steps {
       Duration digested,
       Bill during,
       Bill whole,
-      Bill plainly) {
+      Bill plainly,
+      Bill idle) {
 
     public double toPgbench() {
       return ours.perSecond() / pgbench;
@@ -71,6 +74,7 @@ public final class Steps {
     var during = new Bill();
     var whole = new Bill();
     var plainBill = new Bill();
+    var idle = idle();
     var digested = Duration.ZERO;
     try (var officials = scene.officials(clients);
         var inserters = plain.crowd(clients, proposal)) {
@@ -89,7 +93,21 @@ public final class Steps {
         digested,
         during,
         whole,
-        plainBill);
+        plainBill,
+        idle);
+  }
+
+  private Bill idle() {
+    scene.digestion().await();
+    var processes = new Processes(scene.system());
+    var before = processes.spent();
+    var until = System.nanoTime() + scene.round().toNanos();
+    while (System.nanoTime() < until) {
+      LockSupport.parkNanos(until - System.nanoTime());
+    }
+    var bill = new Bill();
+    bill.add(scene.round().toSeconds(), processes.since(before));
+    return bill;
   }
 
   private Duration step(Crowd officials, ArrayList<Round> rounds, Bill during, Bill whole)
