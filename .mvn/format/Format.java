@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class Format {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var repair = arguments[1].equals("repair");
-    var command = new ArrayList<>(List.of(java(), "-jar", arguments[0]));
+    var command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar", arguments[0]));
     command.addAll(repair ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     try (Stream<Path> files = Files.walk(Path.of("."))) {
       files.filter(Format::isOurs).map(Path::toString).sorted().forEach(command::add);
