@@ -22,8 +22,8 @@ final class Report {
         new Table(
             "Start-up of the built jars, all at once, and memory after the rounds",
             "process",
-            "s to ready",
-            "processor s",
+            "ready within s",
+            "processor s until then",
             "memory MiB");
     startUps
         .starts()

@@ -4,7 +4,6 @@ import cn.micropower.year.play.Progress;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 进度条 — one line that grows on a terminal, one line a month elsewhere. */
@@ -20,8 +19,11 @@ final class Bar implements Progress {
     this.terminal = terminal;
   }
 
+  /** There is a console on a terminal alone; only from JDK 22 to 24 there was always one. */
+  @SuppressWarnings("SystemConsoleNull")
   static Bar on(PrintStream out) {
-    return new Bar(out, Objects.requireNonNull(System.console(), "told since JDK 22").isTerminal());
+    var console = System.console();
+    return new Bar(out, console != null && console.isTerminal());
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 策略之门 — the way in for what a policy orders, inside the unit of work of the fact that it answers.
- * The policy acts where its target stands; what it may order, the table of authority says.
+ * 策略之门 — the way in for what a policy orders, inside the unit of work that deals with the fact. The
+ * policy acts where its target stands; what it may order, the table of authority says.
  */
 public final class PolicyDoor {
   private final CommandGateway commands;

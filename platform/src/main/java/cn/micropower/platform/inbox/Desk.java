@@ -84,7 +84,7 @@ final class Desk {
     try {
       office.deal(group, stretches, due);
     } catch (Exception failure) {
-      LOG.debug("inbox {}: one by one, together they failed: {}", group.name(), Cause.of(failure));
+      LOG.debug("inbox {}: one by one, together: {}", group.name(), Cause.kindOf(failure));
       return false;
     }
     due.forEach(one -> tally.dealtWith(one.sight(), Tally.Outcome.HANDLED));

@@ -1,10 +1,14 @@
 package cn.micropower.platform.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the marks. One is moved only from where its reader believes it to be. */
 record Marks(JdbcClient jdbc) {
+  /** Shorter than PostgreSQL waits before it looks for a deadlock and ends one of the two. */
+  private static final Duration BRIEFLY = Duration.ofMillis(300);
+
   private static final String COLUMNS =
       "select source, partition, leaf, record_offset as \"offset\" from inbox_mark ";
 
@@ -61,6 +65,14 @@ record Marks(JdbcClient jdbc) {
     if (moved != 1) {
       throw new Overtaken();
     }
+  }
+
+  /**
+   * Lets the present transaction fail rather than wait long for a lock. Who deals with much at once
+   * takes locks in the order in which facts came, not in everybody's, and so has to give way.
+   */
+  void giveWay() {
+    jdbc.sql("set local lock_timeout = '%d ms'".formatted(BRIEFLY.toMillis())).update();
   }
 
   /**

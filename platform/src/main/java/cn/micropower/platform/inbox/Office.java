@@ -32,10 +32,12 @@ record Office(Marks marks, Parking parking, Handling handling) {
     handling.handle(
         group,
         due,
-        () ->
-            stretches.stream()
-                .filter(stretch -> !stretch.due().isEmpty())
-                .forEach(stretch -> marks.move(group.name(), stretch.from(), stretch.to())));
+        () -> {
+          marks.giveWay();
+          stretches.stream()
+              .filter(stretch -> !stretch.due().isEmpty())
+              .forEach(stretch -> marks.move(group.name(), stretch.from(), stretch.to()));
+        });
   }
 
   /** Moves the mark over a letter and parks it. */

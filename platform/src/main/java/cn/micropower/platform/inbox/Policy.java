@@ -15,7 +15,9 @@ public interface Policy<F> {
   Class<F> fact();
 
   /**
-   * Returns the commands to give, in order; none if the fact is nothing to this service.
+   * Returns the commands to give, in order; none if the fact is nothing to this service. Facts that
+   * came together are dealt with in one transaction: what is asked of the store here does not tell
+   * yet what the one before led to, and nothing may hang on it.
    *
    * @throws NotYet if something that it needs has not arrived yet
    */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
- * 成批 — rows that a projection writes, kept back until the leaves that it follows in one go are
+ * 成批 — rows that a projection or a replica writes, kept back until what is dealt with in one go is
  * committed, and then sent together: all rows of the statement declared first, then those of the
  * second, and so on, many in one statement where the driver can. So only for rows that do not meet,
  * and statements whose effect does not depend on how they alternate.

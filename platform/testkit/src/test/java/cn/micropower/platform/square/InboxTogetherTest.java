@@ -1,6 +1,7 @@
 package cn.micropower.platform.square;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,61 @@ class InboxTogetherTest extends Evening {
           .containsExactlyElementsOf(bulb.equals(ill) ? List.of(30) : List.of(30, 31, 32));
     }
     assertThat(parkedErrors(ill)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("先有停放的:同批里它的后来者排在后面,别的照办")
+  void what_follows_a_parked_one_queues_in_a_batch_too() {
+    var ill = bulb();
+    var first = dusk(ill, SquarePolicies.UNGRANTED);
+    awaitMark(first);
+    var well = Stream.generate(Evening::bulb).limit(5).toList();
+    List<ProducerRecord<String, byte[]>> told = new ArrayList<>();
+    for (int watts = 40; watts < 43; watts++) {
+      told.add(street.settle(new StreetFact.DuskFell(ill, watts)));
+      for (var bulb : well) {
+        told.add(street.settle(new StreetFact.DuskFell(bulb, watts)));
+      }
+    }
+    street.send(told);
+    told.forEach(this::awaitMark);
+    assertThat(watts(ill)).isEmpty();
+    assertThat(queued(ill)).isEqualTo(4);
+    assertThat(well).allSatisfy(bulb -> assertThat(watts(bulb)).containsExactly(40, 41, 42));
+  }
+
+  @Test
+  @DisplayName("同批中缺了一件:缺处之后不办;补上以后,一件不漏、次序不变")
+  void behind_a_hole_in_a_batch_nothing_is_dealt_with() {
+    var bulb = bulb();
+    awaitMark(dusk(bulb, 50));
+    var before = street.settle(new StreetFact.DuskFell(bulb, 51));
+    var missing = street.settle(new StreetFact.DuskFell(bulb, 52));
+    var behind =
+        List.of(
+            street.settle(new StreetFact.DuskFell(bulb, 53)),
+            street.settle(new StreetFact.DuskFell(bulb, 54)));
+    street.send(Stream.concat(Stream.of(before), behind.stream()).toList());
+    await().atMost(PATIENCE).until(() -> stopped() > 0);
+    assertThat(watts(bulb)).containsExactly(50, 51);
+    street.send(missing);
+    behind.forEach(this::awaitMark);
+    assertThat(watts(bulb)).containsExactly(50, 51, 52, 53, 54);
+  }
+
+  private double stopped() {
+    return meters.get("micropower.inbox.stopped").tag("group", "square-policies").gauge().value();
+  }
+
+  private int queued(String bulb) {
+    return jdbc.sql(
+            """
+            select count(*) from inbox_parked join inbox_parked_record on parked = id
+            where aggregate = ? and consumer_group = 'square-policies'
+            """)
+        .param(bulb)
+        .query(Integer.class)
+        .single();
   }
 
   private int transactions(List<String> bulbs) {
