@@ -107,8 +107,8 @@ final class Bench {
     for (int facts : options.facts().subList(1, options.facts().size())) {
       sizes.add(Size.measure(scene, steps, busy, fill(facts)));
       OUT.print(Report.bill(sizes.getLast().facts(), sizes.getLast().steps()));
+      OUT.print(Lengths.sizes(sizes));
     }
-    OUT.print(Lengths.sizes(sizes));
     OUT.print(Lengths.aims(comparisons, sizes));
   }
 
