@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * tokens that the issuer would never give out.
  */
 public record Mint(PrivateKey key, URI issuer) {
+  private static final Map<List<Object>, String> TOKENS = new ConcurrentHashMap<>();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -39,9 +41,11 @@ public record Mint(PrivateKey key, URI issuer) {
     }
   }
 
-  /** Returns a good token. */
+  /** Returns a good token; to sign is dear, and who comes again within the hour shows the same. */
   public String token(String person, List<String> roles, List<String> units, List<String> posts) {
-    return sign(claims(person, roles, units, posts));
+    return TOKENS.computeIfAbsent(
+        List.of(issuer, person, roles, units, posts),
+        _ -> sign(claims(person, roles, units, posts)));
   }
 
   /** Returns the claims of a token that is good for an hour; a story may spoil them. */
