@@ -39,11 +39,17 @@ public @interface Plausible {
 
   /** An absent moment is for {@code @NotNull} to judge. */
   final class Moment implements ConstraintValidator<Plausible, Instant> {
-    private final Day day = new Day();
+    private static final Instant FIRST = beginOf(Day.FIRST_YEAR);
+    private static final Instant END = beginOf(Day.LAST_YEAR + 1);
 
+    /** Compared as moments: the last ones that can be written have no day in our zone. */
     @Override
     public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
-      return moment == null || day.isValid(LocalDate.ofInstant(moment, ZONE), context);
+      return moment == null || (!moment.isBefore(FIRST) && moment.isBefore(END));
+    }
+
+    private static Instant beginOf(int year) {
+      return LocalDate.of(year, 1, 1).atStartOfDay(ZONE).toInstant();
     }
   }
 }

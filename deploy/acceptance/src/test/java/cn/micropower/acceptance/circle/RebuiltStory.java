@@ -22,6 +22,10 @@ class RebuiltStory {
   private static final String COPIES =
       "select table_schema || '.' || table_name from information_schema.tables"
           + " where table_name ~ '^(trail|replica)_' or table_schema like 'view\\_%'";
+  private static final String BEHIND =
+      "select consumer_group from inbox_goal goal"
+          + " left join inbox_mark mark using (consumer_group, source, partition)"
+          + " where coalesce(mark.leaf, -1) < goal.leaf";
   private static final List<String> VIEWS = List.of("appraisal", "inquiry");
 
   private final WholeCircle circle = new WholeCircle(District.foundedAndPublished());
@@ -51,6 +55,9 @@ class RebuiltStory {
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(() -> assertThat(reading.answers()).isEqualTo(before));
+    Awaitility.await("every copy stands where it stood")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> Floor.SUPERVISION.all(BEHIND).isEmpty());
   }
 
   /** Until units and officials are there again, nobody's authority can be told: ask again. */

@@ -1,0 +1,2 @@
+/** Tests of what requests are judged by before they are commands. */
+package cn.micropower.platform.web;
