@@ -84,7 +84,10 @@ final class Desk {
     try {
       office.deal(group, stretches, due);
     } catch (Exception failure) {
-      LOG.debug("inbox {}: one by one, together: {}", group.name(), Cause.kindOf(failure));
+      LOG.debug(
+          "inbox {}: dealt with one by one, as not together: {}",
+          group.name(),
+          Cause.kindOf(failure));
       return false;
     }
     due.forEach(one -> tally.dealtWith(one.sight(), Tally.Outcome.HANDLED));

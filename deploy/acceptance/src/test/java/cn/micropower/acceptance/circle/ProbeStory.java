@@ -28,7 +28,10 @@ class ProbeStory {
   private static final Set<String> LISTS =
       Set.of("/clues", "/cases", "/units/{unit}/integrity-volume");
   private static final Set<String> OF_EACH_ANSWER = Set.of("date", "content-length");
-  private static final int TIMES = 40;
+  private static final int FEW = 40;
+
+  /** So many that what else the machine does cannot move the middle. */
+  private static final int MANY = 400;
 
   private final WholeCircle circle = new WholeCircle(District.foundedAndPublished());
   private final District elsewhere = District.founded();
@@ -98,16 +101,19 @@ class ProbeStory {
     assertThat(headers(found)).isEqualTo(headers(nothing));
   }
 
-  /** For the subject and for the relative. */
+  /** For the subject and for the relative; where a few askings seem to tell, many decide. */
   private void takesAsLong(Door door, Map<String, String> values) {
     for (var official : List.of(circle.village.director(), circle.village.clerk())) {
-      var timings =
-          Timings.of(
-              () -> door.knocked(official.account(), values),
-              () -> door.knocked(official.account(), NOWHERE),
-              TIMES);
+      var few = timings(door, official.account(), values, FEW);
+      var timings = few.tellApart() ? timings(door, official.account(), values, MANY) : few;
       assertThat(timings).as(door.path()).matches(times -> !times.tellApart());
     }
+  }
+
+  private static Timings timings(
+      Door door, Account outsider, Map<String, String> values, int times) {
+    return Timings.of(
+        () -> door.knocked(outsider, values), () -> door.knocked(outsider, NOWHERE), times);
   }
 
   private static Map<String, List<String>> headers(Reply reply) {
