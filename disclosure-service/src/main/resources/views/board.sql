@@ -3,8 +3,8 @@ create table duty (
     leaf_index bigint  not null unique,
     place      text[]  not null,
     version    bigint  not null,
-    opened     jsonb   not null,
-    posted     jsonb,
+    opened     json    not null,
+    posted     json,
     overdue    boolean not null default false,
     ended      boolean not null default false
 );

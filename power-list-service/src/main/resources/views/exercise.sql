@@ -4,9 +4,10 @@ create table exercise (
     place      text[] not null,
     item       text   not null,
     title      text   not null,
-    version    bigint not null,
-    proposed   jsonb  not null
+    proposed   json   not null
 );
+-- Long and read whole: packing it would only cost.
+alter table exercise alter column proposed set storage external;
 create index exercise_place on exercise using gin (place);
 
 create table vote (
@@ -14,7 +15,7 @@ create table vote (
     version  bigint  not null,
     step     text    not null,
     passed   boolean not null,
-    vote     jsonb   not null,
+    vote     json    not null,
     primary key (exercise, version)
 );
 
@@ -22,7 +23,7 @@ create table action (
     exercise text   not null,
     version  bigint not null,
     step     text   not null,
-    action   jsonb  not null,
+    action   json   not null,
     primary key (exercise, version)
 );
 
@@ -30,7 +31,7 @@ create table publicity (
     exercise text   not null,
     version  bigint not null,
     step     text   not null,
-    posted   jsonb  not null,
+    posted   json   not null,
     primary key (exercise, version)
 );
 
@@ -38,13 +39,15 @@ create table publicity (
 create table line (
     leaf_index  bigint primary key,
     exercise    text        not null,
+    -- which the exercise reached by it; null for a refusal, which leaves it where it was
+    version     bigint,
     event       text        not null,
     occurred_on date        not null,
     recorded_at timestamptz not null,
     person      text,
     post        text,
     role        text,
-    told        jsonb       not null
+    told        json        not null
 );
 create index line_exercise on line (exercise, leaf_index);
 

@@ -13,6 +13,6 @@ create table refusal (
     person      text,
     post        text,
     role        text,
-    told        jsonb       not null
+    told        json        not null
 );
 create index refusal_place on refusal using gin (place);

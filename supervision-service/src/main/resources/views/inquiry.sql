@@ -3,6 +3,6 @@ create table inquiry (
     leaf_index bigint not null unique,
     place      text[] not null,
     version    bigint not null,
-    answer     jsonb  not null
+    answer     json   not null
 );
 create index inquiry_place on inquiry using gin (place);

@@ -16,6 +16,9 @@ create table domain_event (
     unique (aggregate_identifier, sequence_number)
 );
 
+-- What is long is neither packed nor unpacked, though the sequencer, the relay and every view read it.
+alter table domain_event alter column payload set storage external;
+
 create index domain_event_txid on domain_event (txid);
 
 create function refuse_change() returns trigger language plpgsql as $$

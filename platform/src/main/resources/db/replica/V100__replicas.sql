@@ -32,7 +32,7 @@ create table replica_rule (
     pack    text    not null,
     version integer not null,
     key     text    not null,
-    rule    jsonb   not null,
+    rule    json    not null,
     primary key (pack, version, key)
 );
 

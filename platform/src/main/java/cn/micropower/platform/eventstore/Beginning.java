@@ -2,23 +2,29 @@ package cn.micropower.platform.eventstore;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * 起始 — what the first event of an aggregate says. Nothing that comes later changes it, so once read
- * it is known for good.
+ * it is known for good; of what begins in this process it is known from the commit on, unread.
  */
-public final class Beginning<S> {
+public final class Beginning<E, S> {
   private static final long REMEMBERED = 100_000;
 
   private final EventStorageEngine store;
-  private final Function<Object, S> meaning;
+  private final Class<E> first;
+  private final Function<E, S> meaning;
   private final Cache<String, S> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  Beginning(EventStorageEngine store, Function<Object, S> meaning) {
+  Beginning(EventStorageEngine store, Class<E> first, Function<E, S> meaning) {
     this.store = store;
+    this.first = first;
     this.meaning = meaning;
   }
 
@@ -32,8 +38,20 @@ public final class Beginning<S> {
     if (!events.hasNext()) {
       return Optional.empty();
     }
-    var said = meaning.apply(events.next().getPayload());
+    var said = meaning.apply(first.cast(events.next().getPayload()));
     known.put(aggregateId, said);
     return Optional.of(said);
+  }
+
+  /** Remembers the beginnings among the events that the present unit of work appends. */
+  void appending(List<? extends EventMessage<?>> events) {
+    for (var event : events) {
+      if (event instanceof DomainEventMessage<?> domain && first.isInstance(domain.getPayload())) {
+        var said = meaning.apply(first.cast(domain.getPayload()));
+        CurrentUnitOfWork.get()
+            .root()
+            .afterCommit(_ -> known.put(domain.getAggregateIdentifier(), said));
+      }
+    }
   }
 }

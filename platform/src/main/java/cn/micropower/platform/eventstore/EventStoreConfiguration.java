@@ -7,6 +7,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -83,8 +84,8 @@ public class EventStoreConfiguration {
   }
 
   @Bean
-  Readings readings(EventStorageEngine store) {
-    return new Readings(store);
+  Readings readings(EventStorageEngine store, EventBus bus) {
+    return new Readings(store, bus);
   }
 
   @Bean

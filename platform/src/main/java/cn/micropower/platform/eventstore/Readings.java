@@ -2,14 +2,17 @@ package cn.micropower.platform.eventstore;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Opens readings over the event store. */
 public final class Readings {
   private final EventStorageEngine store;
+  private final EventBus bus;
 
-  Readings(EventStorageEngine store) {
+  Readings(EventStorageEngine store, EventBus bus) {
     this.store = store;
+    this.bus = bus;
   }
 
   /**
@@ -25,9 +28,12 @@ public final class Readings {
   /**
    * Returns what the first events of one kind of aggregate say for good.
    *
-   * @param meaning reads the first event; pure, never refuses
+   * @param first the event by which such an aggregate begins, and which none of its others is
+   * @param meaning reads it; pure, never refuses
    */
-  public <S> Beginning<S> beginning(Function<Object, S> meaning) {
-    return new Beginning<>(store, meaning);
+  public <E, S> Beginning<E, S> beginning(Class<E> first, Function<E, S> meaning) {
+    var beginning = new Beginning<>(store, first, meaning);
+    bus.subscribe(beginning::appending);
+    return beginning;
   }
 }

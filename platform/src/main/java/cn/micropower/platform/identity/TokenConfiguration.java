@@ -76,6 +76,7 @@ public class TokenConfiguration {
             server ->
                 server
                     .jwt(jwt -> {})
+                    .bearerTokenResolver(new BearerHeader())
                     .authenticationEntryPoint(problems)
                     .withObjectPostProcessor(answering(problems)))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(problems))

@@ -47,7 +47,7 @@ final class RulePackReplica implements Replica<RulePackPublished> {
     jdbc.sql(
             """
             insert into replica_rule (pack, version, key, rule)
-            values (:pack, :version, :key, cast(:rule as jsonb)) on conflict do nothing
+            values (:pack, :version, :key, cast(:rule as json)) on conflict do nothing
             """)
         .param("pack", fact.pack().value())
         .param("version", fact.version())

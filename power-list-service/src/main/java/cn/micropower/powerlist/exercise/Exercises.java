@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** The exercises as the doors look them up: whether there is one, where, and how far it is. */
 public final class Exercises {
-  private final Beginning<UnitPath> places;
+  private final Beginning<ExerciseProposed, UnitPath> places;
   private final Reading<Optional<Exercise>> exercises;
 
   public Exercises(Readings readings) {
-    this.places = readings.beginning(event -> ((ExerciseProposed) event).place());
+    this.places = readings.beginning(ExerciseProposed.class, ExerciseProposed::place);
     this.exercises =
         readings.of(
             Optional.empty(),

@@ -19,41 +19,46 @@ record BoardProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
   @EventHandler
   void on(DutyEvent event, TrackingToken leaf, @SequenceNumber long version) {
     switch (event) {
-      case DutyOpened opened -> add(opened, leaf.position().orElseThrow());
-      case DisclosurePosted posted -> add(posted);
-      case DisclosureOverdue overdue -> mark("overdue", overdue);
-      case PublicityEnded ended -> mark("ended", ended);
+      case DutyOpened opened -> add(opened, leaf.position().orElseThrow(), version);
+      case DisclosurePosted posted -> add(posted, version);
+      case DisclosureOverdue overdue -> mark("overdue", overdue, version);
+      case PublicityEnded ended -> mark("ended", ended, version);
     }
-    jdbc.sql("update %s set version = :version where duty = :duty".formatted(table()))
-        .param("version", version)
-        .param("duty", event.duty().value())
-        .update();
   }
 
-  private void add(DutyOpened event, long leaf) {
+  private void add(DutyOpened event, long leaf, long version) {
     var place = event.matter().place().units().stream().map(UnitId::value).toList();
     jdbc.sql(
             """
             insert into %s (duty, leaf_index, place, version, opened)
-            values (:duty, :leaf, string_to_array(:place, ' '), 0, cast(:opened as jsonb))
+            values (:duty, :leaf, string_to_array(:place, ' '), :version, cast(:opened as json))
             """
                 .formatted(table()))
         .param("duty", event.duty().value())
         .param("leaf", leaf)
         .param("place", String.join(" ", place))
+        .param("version", version)
         .param("opened", json.writeValueAsString(event))
         .update();
   }
 
-  private void add(DisclosurePosted event) {
-    jdbc.sql("update %s set posted = cast(:posted as jsonb) where duty = :duty".formatted(table()))
+  private void add(DisclosurePosted event, long version) {
+    jdbc.sql(
+            """
+            update %s set posted = cast(:posted as json), version = :version where duty = :duty
+            """
+                .formatted(table()))
         .param("posted", json.writeValueAsString(event))
+        .param("version", version)
         .param("duty", event.duty().value())
         .update();
   }
 
-  private void mark(String column, DutyEvent event) {
-    jdbc.sql("update %s set %s = true where duty = :duty".formatted(table(), column))
+  private void mark(String column, DutyEvent event, long version) {
+    jdbc.sql(
+            "update %s set %s = true, version = :version where duty = :duty"
+                .formatted(table(), column))
+        .param("version", version)
         .param("duty", event.duty().value())
         .update();
   }

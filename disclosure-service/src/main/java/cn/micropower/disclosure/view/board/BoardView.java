@@ -14,7 +14,7 @@ class BoardView {
 
   @Bean
   View boardTables(JdbcClient jdbc, JsonMapper json) {
-    return new View(NAME, 1, "views/board.sql", tables -> new BoardProjection(jdbc, json, tables));
+    return new View(NAME, 2, "views/board.sql", tables -> new BoardProjection(jdbc, json, tables));
   }
 
   @Bean

@@ -26,7 +26,7 @@ record BriefingProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
     jdbc.sql(
             """
             insert into %s (briefing, leaf_index, place, answer)
-            values (:briefing, :leaf, string_to_array(:place, ' '), cast(:answer as jsonb))
+            values (:briefing, :leaf, string_to_array(:place, ' '), cast(:answer as json))
             """
                 .formatted(tables.name("briefing")))
         .param("briefing", event.briefing().value())

@@ -15,7 +15,7 @@ class BriefingView {
   @Bean
   View briefingTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
-        NAME, 1, "views/briefing.sql", tables -> new BriefingProjection(jdbc, json, tables));
+        NAME, 2, "views/briefing.sql", tables -> new BriefingProjection(jdbc, json, tables));
   }
 
   @Bean

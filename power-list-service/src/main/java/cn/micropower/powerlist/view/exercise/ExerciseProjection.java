@@ -31,28 +31,27 @@ record ExerciseProjection(ExerciseRows rows) {
       case ExerciseProposed proposed -> {
         rows.add(proposed, act.leaf());
         rows.add(id, version, proposed.vote());
-        rows.add(id, act, proposed.vote().meeting().heldOn(), Told.proposal(proposed));
+        rows.add(id, act, version, proposed.vote().meeting().heldOn(), Told.proposal(proposed));
       }
       case VoteRecorded(_, var vote) -> {
         rows.add(id, version, vote);
-        rows.add(id, act, vote.meeting().heldOn(), Told.vote(vote));
+        rows.add(id, act, version, vote.meeting().heldOn(), Told.vote(vote));
       }
       case ResolutionPassed resolved ->
-          rows.add(id, act, resolved.resolvedOn(), Told.resolution(resolved));
+          rows.add(id, act, version, resolved.resolvedOn(), Told.resolution(resolved));
       case PublicityCompleted(_, var step, var posted) -> {
         rows.add(id, version, step, posted);
-        rows.add(id, act, posted.lastDay(), Told.publicity(step, posted));
+        rows.add(id, act, version, posted.lastDay(), Told.publicity(step, posted));
       }
       case ActionRecorded(_, var step, var action) -> {
         rows.add(id, version, step, action);
-        rows.add(id, act, action.completedOn(), Told.action(step, action));
+        rows.add(id, act, version, action.completedOn(), Told.action(step, action));
       }
       case ExerciseConcluded concluded ->
-          rows.add(id, act, concluded.concludedOn(), Told.conclusion(concluded));
+          rows.add(id, act, version, concluded.concludedOn(), Told.conclusion(concluded));
       case ExerciseCompleted completed ->
-          rows.add(id, act, completed.completedOn(), Told.completion());
+          rows.add(id, act, version, completed.completedOn(), Told.completion());
     }
-    rows.reached(id, version);
   }
 
   /** A refusal on an exercise is a line of its story; one that named no exercise has none. */
@@ -61,7 +60,7 @@ record ExerciseProjection(ExerciseRows rows) {
     if (event.target() != null && event.target().startsWith("exercise:")) {
       var act = Act.of(message);
       var day = LocalDate.ofInstant(act.recordedAt(), ZONE);
-      rows.add(new ExerciseId(event.target()), act, day, Told.refusal(event));
+      rows.add(new ExerciseId(event.target()), act, null, day, Told.refusal(event));
     }
   }
 

@@ -27,18 +27,19 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
     var tables = live();
     return jdbc.sql(
             """
-            select version, proposed, coalesce(
-                (select jsonb_agg(vote.vote order by vote.version) from %s vote where exercise = :id),
+            select (select max(version) from %s where exercise = :id) as version, proposed, coalesce(
+                (select json_agg(vote.vote order by vote.version) from %s vote where exercise = :id),
                 '[]') as votes, coalesce(
-                (select jsonb_agg(jsonb_build_object('step', step, 'posted', posted)
+                (select json_agg(json_build_object('step', step, 'posted', posted)
                     order by version) from %s where exercise = :id),
                 '[]') as publicities, coalesce(
-                (select jsonb_agg(jsonb_build_object('step', step, 'action', action)
+                (select json_agg(json_build_object('step', step, 'action', action)
                     order by version) from %s where exercise = :id),
                 '[]') as actions
             from %s where exercise = :id
             """
                 .formatted(
+                    tables.name("line"),
                     tables.name("vote"),
                     tables.name("publicity"),
                     tables.name("action"),
@@ -54,13 +55,15 @@ record ExerciseQueries(JdbcClient jdbc, JsonMapper json, Views views) {
    * @param before only those proposed before that leaf
    */
   List<Row> of(UnitId unit, long before, int limit) {
+    var tables = live();
     return jdbc.sql(
             """
-            select exercise, leaf_index, place[cardinality(place)] as unit, item, title, version
-            from %s where place @> string_to_array(:unit, ' ') and leaf_index < :before
+            select exercise, leaf_index, place[cardinality(place)] as unit, item, title,
+                (select max(version) from %s line where line.exercise = page.exercise) as version
+            from %s page where place @> string_to_array(:unit, ' ') and leaf_index < :before
             order by leaf_index desc limit :limit
             """
-                .formatted(live().name("exercise")))
+                .formatted(tables.name("line"), tables.name("exercise")))
         .param("unit", unit.value())
         .param("before", before)
         .param("limit", limit)

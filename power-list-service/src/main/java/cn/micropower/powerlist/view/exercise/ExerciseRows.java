@@ -14,6 +14,7 @@ import cn.micropower.powerlist.exercise.Vote;
 import cn.micropower.powerlist.view.Act;
 import java.sql.Types;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,6 @@ final class ExerciseRows {
   private final Batch.Statement publicities;
   private final Batch.Statement actions;
   private final Batch.Statement lines;
-  private final Batch.Statement versions;
 
   ExerciseRows(NamedParameterJdbcOperations jdbc, JsonMapper json, ViewTables tables) {
     this.jdbc = jdbc;
@@ -38,16 +38,16 @@ final class ExerciseRows {
     this.exercises =
         batch.statement(
             """
-            insert into %s (exercise, leaf_index, place, item, title, version, proposed)
-            values (:exercise, :leaf, string_to_array(:place, ' '), :item, :title, 0,
-                    cast(:proposed as jsonb))
+            insert into %s (exercise, leaf_index, place, item, title, proposed)
+            values (:exercise, :leaf, string_to_array(:place, ' '), :item, :title,
+                    cast(:proposed as json))
             """
                 .formatted(tables.name("exercise")));
     this.votes =
         batch.statement(
             """
             insert into %s (exercise, version, step, passed, vote)
-            values (:exercise, :version, :step, :passed, cast(:vote as jsonb))
+            values (:exercise, :version, :step, :passed, cast(:vote as json))
             """
                 .formatted(tables.name("vote")));
     this.publicities = batch.statement(insert("publicity", "posted"));
@@ -56,15 +56,12 @@ final class ExerciseRows {
         batch.statement(
             """
             insert into %s
-                (leaf_index, exercise, event, occurred_on, recorded_at, person, post, role, told)
-            values (:leaf, :exercise, :event, :occurredOn, :recordedAt, :person, :post, :role,
-                    cast(:told as jsonb))
+                (leaf_index, exercise, version, event, occurred_on, recorded_at, person, post, role,
+                 told)
+            values (:leaf, :exercise, :version, :event, :occurredOn, :recordedAt, :person, :post, :role,
+                    cast(:told as json))
             """
                 .formatted(tables.name("line")));
-    this.versions =
-        batch.statement(
-            "update %s set version = :version where exercise = :exercise"
-                .formatted(tables.name("exercise")));
   }
 
   void add(ExerciseProposed event, long leaf) {
@@ -95,10 +92,14 @@ final class ExerciseRows {
     actions.add(row(exercise, version, step, action));
   }
 
-  void add(ExerciseId exercise, Act act, LocalDate occurredOn, Told told) {
+  /**
+   * @param version which the exercise reached by what the line tells; null for a refusal
+   */
+  void add(ExerciseId exercise, Act act, @Nullable Long version, LocalDate occurredOn, Told told) {
     lines.add(
         of(exercise)
             .addValue("leaf", act.leaf())
+            .addValue("version", version, Types.BIGINT)
             .addValue("event", act.event())
             .addValue("occurredOn", occurredOn)
             .addValue("recordedAt", act.recordedAt().atZone(ZONE).toOffsetDateTime())
@@ -120,14 +121,10 @@ final class ExerciseRows {
             .addValue("name", event.holder().name()));
   }
 
-  void reached(ExerciseId exercise, long version) {
-    versions.add(of(exercise).addValue("version", version));
-  }
-
   private String insert(String table, String column) {
     return """
     insert into %s (exercise, version, step, %s)
-    values (:exercise, :version, :step, cast(:told as jsonb))
+    values (:exercise, :version, :step, cast(:told as json))
     """
         .formatted(tables.name(table), column);
   }

@@ -17,7 +17,7 @@ class ExerciseView {
   View exerciseTables(NamedParameterJdbcOperations jdbc, JsonMapper json) {
     return new View(
         NAME,
-        3,
+        4,
         "views/exercise.sql",
         tables -> new ExerciseProjection(new ExerciseRows(jdbc, json, tables)));
   }

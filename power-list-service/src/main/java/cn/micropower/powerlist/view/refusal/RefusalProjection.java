@@ -35,7 +35,7 @@ record RefusalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
             values (:refusal, :leaf, :recordedAt,
                     coalesce((select place from %s where unit = cast(:unit as text)),
                              string_to_array(cast(:unit as text), ' ')),
-                    :person, :post, :role, cast(:told as jsonb))
+                    :person, :post, :role, cast(:told as json))
             """
                 .formatted(tables.name("refusal"), tables.name("unit")))
         .param("refusal", event.id().value())

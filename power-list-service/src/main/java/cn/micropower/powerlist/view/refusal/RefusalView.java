@@ -15,7 +15,7 @@ class RefusalView {
   @Bean
   View refusalTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
-        NAME, 1, "views/refusal.sql", tables -> new RefusalProjection(jdbc, json, tables));
+        NAME, 2, "views/refusal.sql", tables -> new RefusalProjection(jdbc, json, tables));
   }
 
   @Bean

@@ -41,7 +41,7 @@ record AppraisalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) 
             """
             insert into %s (appraisal, matter, leaf_index, place, version, answer)
             values (:appraisal, :matter, :leaf, string_to_array(:place, ' '), 0,
-                cast(:answer as jsonb))
+                cast(:answer as json))
             """
                 .formatted(table()))
         .param("appraisal", event.appraisal().value())
@@ -59,7 +59,7 @@ record AppraisalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) 
             .query((row, _) -> json.readValue(row.getString("answer"), AppraisalAnswer.class))
             .single();
     jdbc.sql(
-            "update %s set answer = cast(:answer as jsonb) where appraisal = :appraisal"
+            "update %s set answer = cast(:answer as json) where appraisal = :appraisal"
                 .formatted(table()))
         .param("answer", json.writeValueAsString(change.apply(before)))
         .param("appraisal", appraisal.value())

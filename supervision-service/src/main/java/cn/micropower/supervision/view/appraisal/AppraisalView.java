@@ -15,7 +15,7 @@ class AppraisalView {
   @Bean
   View appraisalTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
-        NAME, 2, "views/appraisal.sql", tables -> new AppraisalProjection(jdbc, json, tables));
+        NAME, 3, "views/appraisal.sql", tables -> new AppraisalProjection(jdbc, json, tables));
   }
 
   @Bean

@@ -42,7 +42,7 @@ record InquiryProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
     jdbc.sql(
             """
             insert into %s (inquiry, leaf_index, place, version, answer)
-            values (:inquiry, :leaf, string_to_array(:place, ' '), 0, cast(:answer as jsonb))
+            values (:inquiry, :leaf, string_to_array(:place, ' '), 0, cast(:answer as json))
             """
                 .formatted(table()))
         .param("inquiry", event.inquiry().value())
@@ -60,7 +60,7 @@ record InquiryProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
             .single();
     jdbc.sql(
             """
-            update %s set answer = cast(:answer as jsonb), version = :version
+            update %s set answer = cast(:answer as json), version = :version
             where inquiry = :inquiry
             """
                 .formatted(table()))

@@ -15,7 +15,7 @@ class InquiryView {
   @Bean
   View inquiryTables(JdbcClient jdbc, JsonMapper json) {
     return new View(
-        NAME, 2, "views/inquiry.sql", tables -> new InquiryProjection(jdbc, json, tables));
+        NAME, 3, "views/inquiry.sql", tables -> new InquiryProjection(jdbc, json, tables));
   }
 
   @Bean
