@@ -15,7 +15,11 @@ create table ledger_tile_hash (
 );
 
 -- Where the sequencer stands; one row. Between the two snapshots lies the batch being settled, page
--- by page up to page_position; turn counts up with every step and is the fencing.
+-- by page up to page_position; turn counts up with every step and is the fencing. A restored dump
+-- brings events whose transaction ids lie ahead of the database's own. Found so, the ledger stands
+-- still (RESTORED), even when the ids have caught up, until an operator orders it to be re-based
+-- (REBASE_ORDERED). Up to settled_through everything was settled then: what the transaction ids of
+-- those rows say counts no more.
 create table ledger_state (
     only_row        boolean     primary key default true check (only_row),
     turn            bigint      not null,
@@ -23,11 +27,21 @@ create table ledger_state (
     frontier        bytea       not null,
     last_snapshot   pg_snapshot not null,
     target_snapshot pg_snapshot,
-    page_position   bigint      not null
+    page_position   bigint      not null,
+    stage           text        not null default 'SETTLING'
+        check (stage in ('SETTLING', 'RESTORED', 'REBASE_ORDERED')),
+    settled_through bigint      not null default 0
 );
 
 insert into ledger_state (turn, size, frontier, last_snapshot, target_snapshot, page_position)
 values (0, 0, decode('0000000000000000', 'hex'), '3:3:', null, 0);
+
+-- 候拍: sealed events that are settled, in that order, and get their leaves at the next beat.
+create table ledger_waiting (
+    place        bigint      generated always as identity primary key,
+    global_index bigint      not null unique,
+    since        timestamptz not null default clock_timestamp()
+);
 
 create trigger ledger_leaf_append_only before update or delete or truncate on ledger_leaf
     for each statement execute function refuse_change();
@@ -39,3 +53,4 @@ alter table ledger_tile_hash enable always trigger ledger_tile_hash_append_only;
 
 grant select, insert on ledger_leaf, ledger_tile_hash to ${application};
 grant select, update on ledger_state to ${application};
+grant select, insert, delete on ledger_waiting to ${application};

@@ -7,6 +7,8 @@ create table view_generation (
     stage      text        not null check (stage in ('BUILDING', 'LIVE', 'RETIRED')),
     error      text,
     stopped_at bigint,
+    -- the leaves that stood in the ledger when it was created: with fewer it answers nobody
+    goal       bigint      not null default 0,
     retired_at timestamptz check ((stage = 'RETIRED') = (retired_at is not null)),
     primary key (view, generation)
 );

@@ -36,5 +36,5 @@ create table replica_rule (
     primary key (pack, version, key)
 );
 
-grant select, insert, update, delete, truncate
+grant select, insert, update, delete
     on replica_unit, replica_post, replica_official, replica_rule_pack, replica_rule to ${application};

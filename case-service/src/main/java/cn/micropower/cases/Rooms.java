@@ -10,6 +10,7 @@ import cn.micropower.platform.eventstore.Readings;
 import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.relay.Publication;
 import cn.micropower.platform.replica.ReplicaConfiguration;
+import cn.micropower.platform.seal.Figures;
 import io.micrometer.core.instrument.config.MeterFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

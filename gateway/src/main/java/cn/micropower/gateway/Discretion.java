@@ -22,13 +22,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 @Configuration(proxyBeanMethods = false)
 class Discretion {
-  private static final Set<String> ROUTES = Set.of("supervision", "case");
   private static final String UNTOLD = "UNTOLD";
 
   @Bean
-  MeterFilter uncounted() {
+  MeterFilter uncounted(@Value("${micropower.discretion.routes}") Set<String> routes) {
     return MeterFilter.deny(
-        id -> id.getTags().stream().anyMatch(tag -> isOfRoute(tag.getKey(), tag.getValue())));
+        id ->
+            id.getTags().stream()
+                .anyMatch(tag -> namesRoute(tag.getKey()) && routes.contains(tag.getValue())));
   }
 
   @Bean
@@ -38,9 +39,8 @@ class Discretion {
   }
 
   /** Each maker of figures calls the route differently. */
-  private static boolean isOfRoute(String key, String value) {
-    return key.toLowerCase(Locale.ROOT).replace(".", "").endsWith("routeid")
-        && ROUTES.contains(value);
+  private static boolean namesRoute(String key) {
+    return key.toLowerCase(Locale.ROOT).replace(".", "").endsWith("routeid");
   }
 
   private static final class Untold extends DefaultServerRequestObservationConvention {

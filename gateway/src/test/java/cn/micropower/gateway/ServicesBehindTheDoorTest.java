@@ -36,7 +36,6 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
   @ValueSource(
       strings = {
         "/api/v1/duties/duty:1",
-        "/api/v1/disclosures",
         "/api/v1/units/unit:lianhua/disclosures",
         "/api/v1/operations/disclosure/views",
         "/api/v1/ledgers/disclosure/leaves"
@@ -121,7 +120,8 @@ class ServicesBehindTheDoorTest extends AtTheDoor {
         "/api/v1/cases/sealed:one",
         "/api/v1/units/unit:lianhua/integrity-volume",
         "/api/v1/handovers/sealed:one",
-        "/api/v1/inquiries/inquiry:one"
+        "/api/v1/inquiries/inquiry:one",
+        "/api/v1/ledgers/case"
       })
   @DisplayName("可能涉及线索的请求：路由、方法、结果都不计；也不能由总数减出来")
   void of_what_may_be_about_a_clue_no_figure_tells_how_it_ended(String path) {

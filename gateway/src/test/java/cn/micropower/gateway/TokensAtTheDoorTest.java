@@ -83,6 +83,8 @@ class TokensAtTheDoorTest extends AtTheDoor {
     symmetric.sign(new MACSigner(good.key().toRSAPublicKey().getEncoded()));
     return Stream.of(
         new String[] {"no token at all", "abc"},
+        new String[] {"letters that no token has", "a b, \"c\""},
+        new String[] {"nothing", ""},
         new String[] {"another key", Issuing.at(good.url()).good()},
         new String[] {"another audience", good.token(token -> token.audience("elsewhere"))},
         new String[] {"no audience", good.token(token -> token.audience((String) null))},

@@ -5,6 +5,7 @@ import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.relay.Publication;
 import cn.micropower.platform.replica.ReplicaConfiguration;
+import cn.micropower.platform.seal.Figures;
 import cn.micropower.supervision.appraisal.Appraisals;
 import cn.micropower.supervision.appraisal.MatterEvent;
 import cn.micropower.supervision.handover.HandoverEvent;

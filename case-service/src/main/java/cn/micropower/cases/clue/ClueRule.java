@@ -19,7 +19,7 @@ enum ClueRule implements Rule {
       "决定日期 {0} 早于接收之日 {1}", "The decision of {0} lies before the receipt of {1}", Law.RECORD),
   PLAN_TOO_LATE(
       "线索应在接收后 {0} 天内处置，实际第 {1} 天",
-      "A clue is to be disposed of within {0} days of its receipt; it took {1}", "县(区)公布的规则包");
+      "A clue is to be disposed of within {0} days of its receipt; it took {1}", "县（区）公布的规则包");
 
   private final Sentence sentence;
   private final String law;

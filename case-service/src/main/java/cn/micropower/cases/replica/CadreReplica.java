@@ -1,11 +1,9 @@
 package cn.micropower.cases.replica;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.inbox.Replica;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ final class CadreReplica implements Replica<OfficialAppointed> {
 
   @Override
   public void take(OfficialAppointed fact, Arrival arrival) {
-    var place = fact.place().units().stream().map(UnitId::value).collect(Collectors.joining(" "));
+    var place = fact.place().text();
     jdbc.sql(
             """
             insert into replica_cadre (person, post, name, role, place, since)

@@ -1,6 +1,6 @@
 package cn.micropower.cases.web;
 
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

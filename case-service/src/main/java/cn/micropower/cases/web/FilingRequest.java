@@ -1,7 +1,7 @@
 package cn.micropower.cases.web;
 
 import cn.micropower.contracts.id.PersonId;
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.micropower.cases.CasesService;
 import cn.micropower.cases.naming.Naming;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.HandoverId;
 import cn.micropower.contracts.id.InquiryId;
@@ -14,7 +15,6 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
@@ -50,7 +50,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The running service, what has arrived of one invented district, and who speaks to it. */
-@SpringBootTest(classes = CasesService.class, properties = "micropower.ledger.batch=300ms")
+@SpringBootTest(classes = CasesService.class, properties = "micropower.ledger.beat=300ms")
 @AutoConfigureMockMvc
 @Import({Statements.class, Offenders.class})
 abstract class House {

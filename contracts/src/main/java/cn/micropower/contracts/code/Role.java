@@ -5,7 +5,9 @@ import static cn.micropower.contracts.code.UnitKind.DISTRICT;
 import static cn.micropower.contracts.code.UnitKind.TOWNSHIP;
 import static cn.micropower.contracts.code.UnitKind.VILLAGE;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 职务 — the kinds of post that act in the system, each at home at one level of the tree. */
 public enum Role {
@@ -29,6 +31,11 @@ public enum Role {
     this.zh = zh;
     this.en = en;
     this.levels = Set.of(levels);
+  }
+
+  /** Returns the role of that code; empty for what no post carries, such as a role of a token. */
+  public static Optional<Role> named(String code) {
+    return Stream.of(values()).filter(role -> role.name().equals(code)).findFirst();
   }
 
   public String zh() {

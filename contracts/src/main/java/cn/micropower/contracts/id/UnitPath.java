@@ -3,6 +3,8 @@ package cn.micropower.contracts.id;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A unit's place in the dated tree: the units from its district down to itself. */
 public record UnitPath(@JsonValue List<UnitId> units) {
@@ -17,6 +19,16 @@ public record UnitPath(@JsonValue List<UnitId> units) {
   /** Returns the path from a district downwards. */
   public static UnitPath of(UnitId... units) {
     return new UnitPath(List.of(units));
+  }
+
+  /** Reads back what {@link #text} wrote. */
+  public static UnitPath parse(String text) {
+    return new UnitPath(Stream.of(text.split(" ")).map(UnitId::new).toList());
+  }
+
+  /** The ids from the district downwards, a space between: for columns and metadata. */
+  public String text() {
+    return units.stream().map(UnitId::value).collect(Collectors.joining(" "));
   }
 
   /** The tenant: nothing crosses it. */

@@ -1,6 +1,7 @@
 package cn.micropower.contracts.powerlist;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.ExerciseId;

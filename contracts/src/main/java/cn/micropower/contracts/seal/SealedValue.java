@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *   1   1  length of the key's id
  *   2   …  the key's id, ASCII
  *   …  12  nonce
- *   …   …  an {@link Enclosure}, AES-256-GCM; authenticated with it: the leaf's event id in UTF-8
+ *   …   …  an {@link Enclosure}, AES-256-GCM; authenticated with it: the exact bytes of the leaf
  *   …  16  tag
  * </pre>
  *

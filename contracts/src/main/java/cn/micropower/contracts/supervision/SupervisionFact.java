@@ -1,6 +1,7 @@
 package cn.micropower.contracts.supervision;
 
 import cn.micropower.contracts.code.Channel;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.AppraisalId;
 import cn.micropower.contracts.id.HandoverId;
@@ -8,7 +9,6 @@ import cn.micropower.contracts.id.InquiryId;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.record.Published;
 import cn.micropower.contracts.rule.Judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -19,7 +19,10 @@ final class Lengths {
     var head = new ArrayList<>(List.of("facts in power-list-service's ledger"));
     sizes.forEach(size -> head.add(Figure.whole(size.facts())));
     head.add("last ÷ first");
-    var table = new Table("The same with a longer ledger", head.toArray(String[]::new));
+    var table =
+        new Table(
+            "The same with a longer ledger, " + Report.words(sizes.getFirst().cast()),
+            head.toArray(String[]::new));
     row(table, "steps /s", sizes, size -> size.steps().ours().perSecond());
     row(table, "steps p99 ms", sizes, size -> size.steps().ours().millis(99));
     row(table, "pgbench /s", sizes, size -> size.steps().pgbench());
@@ -39,17 +42,22 @@ final class Lengths {
     return table;
   }
 
-  static Aims aims(List<Comparison> comparisons, List<Size> sizes) {
-    var aims = new Aims();
-    comparisons.forEach(
-        one ->
-            aims.atLeast("× pgbench, %d clients:".formatted(one.clients()), .1, one.toPgbench()));
+  static void aims(Aims aims, List<Comparison> comparisons, List<Size> sizes) {
+    var who = Report.words(sizes.getFirst().cast());
     comparisons.forEach(
         one ->
             aims.atLeast(
-                "× plain insert, %d clients:".formatted(one.clients()), .3, one.toPlain()));
-    aims.atMost("p99 at half load, ms:", 50, inTime(sizes.getFirst().half()));
-    return sizes.size() == 1 ? aims : aims.atLeast(longest(sizes), .8, slowedTo(sizes));
+                "%s: × pgbench, %d clients:".formatted(who, one.clients()), .1, one.toPgbench()));
+    comparisons.forEach(
+        one ->
+            aims.atLeast(
+                "%s: × plain insert, %d clients:".formatted(who, one.clients()),
+                .3,
+                one.toPlain()));
+    aims.atMost(who + ": p99 at half load, ms:", 50, inTime(sizes.getFirst().half()));
+    if (sizes.size() > 1) {
+      aims.atLeast(who + ": " + longest(sizes), .8, slowedTo(sizes));
+    }
   }
 
   private static String longest(List<Size> sizes) {

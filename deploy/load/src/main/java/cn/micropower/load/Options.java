@@ -8,11 +8,13 @@ import java.util.stream.Stream;
  * How a run is made, from system properties {@code micropower.…}.
  *
  * @param port the gateway's; the others follow it, the plain endpoint's 18 above
- * @param warmUp two cores are long busy compiling; a cold service says nothing about a warm one
+ * @param warmUp how long before each cast is measured
  * @param round how long one measured round lasts
  * @param rounds how many there are of each kind; the middle one counts
  * @param clients how many at once; half load is half of what the second of them reach
- * @param facts how many facts the ledger of power-list-service has at least, ascending
+ * @param facts how many facts the ledger of power-list-service is brought to, ascending, with all
+ *     services at work
+ * @param alone the same with power-list-service alone
  */
 record Options(
     int port,
@@ -20,16 +22,23 @@ record Options(
     Duration round,
     int rounds,
     List<Integer> clients,
-    List<Integer> facts) {
+    List<Integer> facts,
+    List<Integer> alone) {
 
   static Options read() {
     return new Options(
         Integer.getInteger("micropower.port", 8600),
-        Duration.ofSeconds(Integer.getInteger("micropower.warm-up", 60)),
+        Duration.ofSeconds(Integer.getInteger("micropower.warm-up", 180)),
         Duration.ofSeconds(Integer.getInteger("micropower.seconds", 10)),
         Integer.getInteger("micropower.rounds", 3),
         numbers("micropower.clients", "4,16,64"),
-        numbers("micropower.facts", "1000,100000,1000000"));
+        numbers("micropower.facts", "100000"),
+        numbers("micropower.facts-alone", "1000000"));
+  }
+
+  /** How many clients count for half load, reads and lengths: the second number. */
+  int busy() {
+    return clients.get(Math.min(1, clients.size() - 1));
   }
 
   int plainPort() {
@@ -38,6 +47,7 @@ record Options(
 
   private static List<Integer> numbers(String property, String usual) {
     return Stream.of(System.getProperty(property, usual).split(",", -1))
+        .filter(number -> !number.isBlank())
         .map(Integer::valueOf)
         .toList();
   }

@@ -1,8 +1,10 @@
 package cn.micropower.load;
 
 import cn.micropower.load.client.Round;
+import cn.micropower.load.floor.Cast;
 import cn.micropower.load.floor.Digestion;
 import cn.micropower.load.measure.Bill;
+import cn.micropower.load.measure.Size;
 import cn.micropower.load.measure.Steps.Comparison;
 import cn.micropower.load.process.StartUps;
 import cn.micropower.load.table.Figure;
@@ -37,10 +39,10 @@ final class Report {
     return table.row("the demonstration district", Figure.tenths(startUps.district()), "", "");
   }
 
-  static Table steps(List<Comparison> comparisons) {
+  static Table steps(Cast cast, List<Comparison> comparisons) {
     var table =
         new Table(
-            "Accepted step commands beside both yardsticks in the same run",
+            "Accepted step commands beside both yardsticks in the same run, " + words(cast),
             "clients",
             "steps /s",
             "p50 ms",
@@ -67,11 +69,12 @@ final class Report {
     return table;
   }
 
-  static Table bill(long facts, Comparison steps) {
+  static Table bill(Size size) {
+    var steps = size.steps();
     var table =
         new Table(
-            "Where the time goes with %d clients and %s facts: processor ms per accepted command"
-                .formatted(steps.clients(), Figure.whole(facts)),
+            "Where the time goes with %d clients and %s facts, %s: processor ms per accepted command"
+                .formatted(steps.clients(), Figure.whole(size.facts()), words(size.cast())),
             "process",
             "during the rounds",
             "of it compiling",
@@ -140,6 +143,14 @@ final class Report {
                     Figure.tenths(end.toMillis() / 1e3),
                     Figure.whole(facts * 1e3 / Math.max(1, end.toMillis()))));
     return table;
+  }
+
+  /** Who is at work, as the tables call it. */
+  static String words(Cast cast) {
+    return switch (cast) {
+      case WHOLE -> "all services, through the gateway";
+      case ALONE -> "one service with ledger, relay and views";
+    };
   }
 
   private static List<String> round(Round round) {

@@ -40,7 +40,7 @@ public final class LocalSystem {
    * Returns the system of that home; nothing is touched yet.
    *
    * @param home the data folder
-   * @param basePort the gateway's port; the others follow it up to fifteen above
+   * @param basePort the gateway's port; the others follow it up to seventeen above
    * @param distribution the checkout whose built jars are run
    */
   public static LocalSystem at(Path home, int basePort, Path distribution) {

@@ -8,6 +8,7 @@ import static cn.micropower.disclosure.duty.DutyRule.NOT_DUE_YET;
 import static cn.micropower.disclosure.duty.DutyRule.POST_NOT_RESPONSIBLE;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
+import cn.micropower.contracts.code.Role;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
 import cn.micropower.disclosure.duty.DutyEvent.DutyOpened;
@@ -118,7 +119,9 @@ record Duty(DutyOpened opened, @Nullable Posting posting, boolean overdue, boole
 
   private void mustAnswerForIt(String role) {
     if (opened.responsible().stream().noneMatch(post -> post.name().equals(role))) {
-      throw new Refused(POST_NOT_RESPONSIBLE, role);
+      var post = Role.named(role);
+      throw new Refused(
+          POST_NOT_RESPONSIBLE, post.map(Role::zh).orElse(role), post.map(Role::en).orElse(role));
     }
   }
 }

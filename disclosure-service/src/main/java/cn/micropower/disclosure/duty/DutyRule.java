@@ -5,8 +5,7 @@ import cn.micropower.platform.rule.Sentence;
 
 /** What refuses an attempt to meet a duty, or to be done with it. */
 enum DutyRule implements Rule {
-  POST_NOT_RESPONSIBLE(
-      "职务 {0} 不负责此项公开", "The post {0} does not answer for this disclosure", Law.OPENNESS) {
+  POST_NOT_RESPONSIBLE("{0}不负责此项公开", "The {1} does not answer for this disclosure", Law.OPENNESS) {
     @Override
     public Ground ground() {
       return Ground.AUTHORITY;
@@ -62,7 +61,7 @@ enum DutyRule implements Rule {
     static final String OPENNESS = "《村民委员会组织法》第三十条：公布的内容应当真实，接受村民查询";
     static final String EVIDENCE = "公示审核的做法：须有写明起止日期的公示和张贴照片";
     static final String LATE = "登记规则：补录须有原因和第二见证人，并予标明";
-    static final String PACK = "县(区)公布的规则包";
+    static final String PACK = "县（区）公布的规则包";
     static final String RECORD = "登记规则：公开记录须与事实和日期相符";
 
     private Law() {}

@@ -4,7 +4,7 @@ import cn.micropower.contracts.code.Channel;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.disclosure.duty.Attestation;
 import cn.micropower.disclosure.duty.Posting;
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

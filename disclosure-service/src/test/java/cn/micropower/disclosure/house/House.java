@@ -8,6 +8,7 @@ import static cn.micropower.platform.time.DomainClock.ZONE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import cn.micropower.contracts.code.Body;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.ExerciseId;
@@ -16,7 +17,6 @@ import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.Publicity;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;

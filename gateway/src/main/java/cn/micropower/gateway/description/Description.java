@@ -3,7 +3,7 @@ package cn.micropower.gateway.description;
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ class Description {
             .timeout(PATIENCE)
             .map(WholeDocument::of)
             .doOnError(failure -> LOG.warn("The services' descriptions: {}", failure.toString()))
-            .onErrorMap(_ -> new Refusal(Problem.SERVICE_UNAVAILABLE))
+            .onErrorMap(_ -> new Declined(Problem.SERVICE_UNAVAILABLE))
             .cache(_ -> KEPT, _ -> Duration.ZERO, () -> Duration.ZERO);
     return RouterFunctions.route(GET(PATH), _ -> answer(whole));
   }

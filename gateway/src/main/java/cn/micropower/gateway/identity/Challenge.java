@@ -30,7 +30,7 @@ class Challenge implements ServerAuthenticationEntryPoint {
             ? "Bearer"
             : "Bearer error=\"invalid_token\", error_description=\"" + code.en() + "\"";
     exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
-    return answer.refuse(exchange, code);
+    return answer.decline(exchange, code);
   }
 
   private static Problem code(AuthenticationException failure) {

@@ -39,7 +39,12 @@ class Door {
     return http.csrf(CsrfSpec::disable)
         .logout(LogoutSpec::disable)
         .requestCache(RequestCacheSpec::disable)
-        .oauth2ResourceServer(server -> server.authenticationEntryPoint(challenge).jwt(_ -> {}))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(challenge)
+                    .bearerTokenConverter(new BearerHeader())
+                    .jwt(_ -> {}))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(challenge))
         .authorizeExchange(
             request ->
@@ -63,6 +68,6 @@ class Door {
   /** Addresses that try to climb out, and the like. */
   @Bean
   ServerExchangeRejectedHandler rejected(Answer answer) {
-    return (exchange, _) -> answer.refuse(exchange, Problem.MALFORMED_REQUEST);
+    return (exchange, _) -> answer.decline(exchange, Problem.MALFORMED_REQUEST);
   }
 }

@@ -1,7 +1,7 @@
 package cn.micropower.gateway.identity;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import java.net.InetSocketAddress;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,7 +23,7 @@ class OwnHouseOnly implements WebFilter {
     String path = request.getPath().value();
     boolean guarded = path.startsWith("/actuator") && !path.startsWith("/actuator/health");
     return guarded && !isOwnHouse(request)
-        ? Mono.error(new Refusal(Problem.NOT_FOUND))
+        ? Mono.error(new Declined(Problem.NOT_FOUND))
         : chain.filter(exchange);
   }
 

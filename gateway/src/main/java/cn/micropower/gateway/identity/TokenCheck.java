@@ -1,7 +1,7 @@
 package cn.micropower.gateway.identity;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.channel.ChannelOption;
@@ -87,7 +87,7 @@ class TokenCheck implements ReactiveJwtDecoder {
             failure -> {
               Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
               LOG.warn("The issuer's keys cannot be read: {}", cause.toString());
-              return new Refusal(Problem.SERVICE_UNAVAILABLE);
+              return new Declined(Problem.SERVICE_UNAVAILABLE);
             });
   }
 

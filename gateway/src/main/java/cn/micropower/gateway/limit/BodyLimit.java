@@ -1,7 +1,7 @@
 package cn.micropower.gateway.limit;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,8 +38,8 @@ class BodyLimit implements GlobalFilter, Ordered {
   public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     HttpHeaders headers = request.getHeaders();
-    if (headers.getContentLength() > Refusal.LARGEST_BODY) {
-      return Mono.error(Refusal.bodyTooLarge());
+    if (headers.getContentLength() > Declined.LARGEST_BODY) {
+      return Mono.error(Declined.bodyTooLarge());
     }
     if (headers.getContentLength() < 1 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
       return chain.filter(exchange);
@@ -50,12 +50,12 @@ class BodyLimit implements GlobalFilter, Ordered {
   }
 
   private Mono<byte[]> whole(ServerHttpRequest request) {
-    return DataBufferUtils.join(request.getBody(), Refusal.LARGEST_BODY)
+    return DataBufferUtils.join(request.getBody(), Declined.LARGEST_BODY)
         .map(BodyLimit::bytes)
         .defaultIfEmpty(NOTHING)
         .timeout(patience)
-        .onErrorMap(DataBufferLimitException.class, _ -> Refusal.bodyTooLarge())
-        .onErrorMap(TimeoutException.class, _ -> new Refusal(Problem.BODY_TOO_SLOW));
+        .onErrorMap(DataBufferLimitException.class, _ -> Declined.bodyTooLarge())
+        .onErrorMap(TimeoutException.class, _ -> new Declined(Problem.BODY_TOO_SLOW));
   }
 
   private static byte[] bytes(DataBuffer buffer) {

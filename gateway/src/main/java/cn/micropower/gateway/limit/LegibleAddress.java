@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +25,7 @@ class LegibleAddress implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     return isText(exchange.getRequest().getURI().toString())
         ? chain.filter(exchange)
-        : Mono.error(new Refusal(Problem.MALFORMED_REQUEST));
+        : Mono.error(new Declined(Problem.MALFORMED_REQUEST));
   }
 
   private static boolean isText(String address) {

@@ -1,7 +1,7 @@
 package cn.micropower.gateway.limit;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,14 +24,14 @@ class SizeOfHead implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     if (request.getURI().toString().length() > ADDRESS) {
-      return Mono.error(new Refusal(Problem.ADDRESS_TOO_LONG));
+      return Mono.error(new Declined(Problem.ADDRESS_TOO_LONG));
     }
     int size =
         request.getHeaders().headerSet().stream()
             .mapToInt(header -> size(header.getKey(), header.getValue()))
             .sum();
     if (size > HEADERS) {
-      return Mono.error(new Refusal(Problem.HEADERS_TOO_LARGE));
+      return Mono.error(new Declined(Problem.HEADERS_TOO_LARGE));
     }
     return chain.filter(exchange);
   }

@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a refusal as {@code application/problem+json}. */
+/** Writes why a request was declined, as {@code application/problem+json}. */
 @Component
 public class Answer {
 
@@ -24,14 +24,14 @@ public class Answer {
   }
 
   /** Returns when the problem is written; headers set before (such as a challenge) are kept. */
-  public Mono<Void> refuse(ServerWebExchange exchange, Problem code) {
-    return refuse(exchange, new Refusal(code));
+  public Mono<Void> decline(ServerWebExchange exchange, Problem code) {
+    return decline(exchange, new Declined(code));
   }
 
-  Mono<Void> refuse(ServerWebExchange exchange, Refusal refusal) {
+  Mono<Void> decline(ServerWebExchange exchange, Declined declined) {
     ServerHttpResponse response = exchange.getResponse();
-    byte[] body = bytes(refusal, languages(exchange.getRequest().getHeaders()));
-    response.setStatusCode(HttpStatusCode.valueOf(refusal.code().status()));
+    byte[] body = bytes(declined, languages(exchange.getRequest().getHeaders()));
+    response.setStatusCode(HttpStatusCode.valueOf(declined.problem().status()));
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     response.getHeaders().setContentLength(body.length);
     response.getHeaders().setCacheControl("no-store");
@@ -42,8 +42,8 @@ public class Answer {
         .then(response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body))));
   }
 
-  byte[] bytes(Refusal refusal, List<Locale.LanguageRange> preferred) {
-    return json.writeValueAsBytes(ProblemBody.of(refusal.code(), preferred, refusal.values()));
+  byte[] bytes(Declined declined, List<Locale.LanguageRange> preferred) {
+    return json.writeValueAsBytes(ProblemBody.of(declined.problem(), preferred, declined.values()));
   }
 
   private static List<Locale.LanguageRange> languages(HttpHeaders headers) {

@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
-/** Turns whatever went wrong into a refusal that names nothing of the inside. */
+/** Turns whatever went wrong into a declined that names nothing of the inside. */
 @Component
 @Order(-2)
 class Failures implements WebExceptionHandler {
@@ -36,8 +36,8 @@ class Failures implements WebExceptionHandler {
     if (exchange.getResponse().isCommitted()) {
       return Mono.error(failure);
     }
-    Refusal refusal = refusal(exchange, failure);
-    Problem code = refusal.code();
+    Declined declined = declined(exchange, failure);
+    Problem code = declined.problem();
     if (code.status() == 503) {
       LOG.atInfo().log("No answer from behind the door: {}", failure.toString());
       exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
@@ -46,38 +46,38 @@ class Failures implements WebExceptionHandler {
       // what is still to come of the body is not waited for
       exchange.getResponse().getHeaders().setConnection("close");
     }
-    return answer.refuse(exchange, refusal);
+    return answer.decline(exchange, declined);
   }
 
-  private static Refusal refusal(ServerWebExchange exchange, Throwable failure) {
+  private static Declined declined(ServerWebExchange exchange, Throwable failure) {
     return switch (failure) {
-      case Refusal refusal -> refusal;
-      case ResponseStatusException status -> refusal(exchange, status);
+      case Declined declined -> declined;
+      case ResponseStatusException status -> declined(exchange, status);
       case IOException _, TimeoutException _ -> unavailable(exchange);
       default -> internal(failure);
     };
   }
 
-  private static Refusal refusal(ServerWebExchange exchange, ResponseStatusException failure) {
+  private static Declined declined(ServerWebExchange exchange, ResponseStatusException failure) {
     int status = failure.getStatusCode().value();
     return switch (status) {
-      case 404 -> new Refusal(Problem.NOT_FOUND);
-      case 405 -> new Refusal(Problem.METHOD_NOT_ALLOWED);
-      case 413 -> Refusal.bodyTooLarge();
+      case 404 -> new Declined(Problem.NOT_FOUND);
+      case 405 -> new Declined(Problem.METHOD_NOT_ALLOWED);
+      case 413 -> Declined.bodyTooLarge();
       case 502, 503, 504 -> unavailable(exchange);
-      default -> status < 500 ? new Refusal(Problem.MALFORMED_REQUEST) : internal(failure);
+      default -> status < 500 ? new Declined(Problem.MALFORMED_REQUEST) : internal(failure);
     };
   }
 
-  private static Refusal internal(Throwable failure) {
+  private static Declined internal(Throwable failure) {
     UUID reference = UUID.randomUUID();
     LOG.error("A request failed inside the gateway, {}", reference, failure);
-    return new Refusal(Problem.INTERNAL_ERROR, reference);
+    return new Declined(Problem.INTERNAL_ERROR, reference);
   }
 
   /** Of a change it is not known whether it happened; of a question nothing is lost. */
-  private static Refusal unavailable(ServerWebExchange exchange) {
-    return new Refusal(
+  private static Declined unavailable(ServerWebExchange exchange) {
+    return new Declined(
         SAFE.contains(exchange.getRequest().getMethod())
             ? Problem.SERVICE_UNAVAILABLE
             : Problem.OUTCOME_UNKNOWN);

@@ -49,14 +49,14 @@ class UnreadableRequests extends ChannelOutboundHandlerAdapter implements NettyS
   }
 
   private FullHttpResponse withBody(FullHttpResponse response) {
-    Refusal refusal =
+    Declined declined =
         switch (response.status().code()) {
-          case 413 -> Refusal.bodyTooLarge();
-          case 414 -> new Refusal(Problem.ADDRESS_TOO_LONG);
-          case 431 -> new Refusal(Problem.HEADERS_TOO_LARGE);
-          default -> new Refusal(Problem.MALFORMED_REQUEST);
+          case 413 -> Declined.bodyTooLarge();
+          case 414 -> new Declined(Problem.ADDRESS_TOO_LONG);
+          case 431 -> new Declined(Problem.HEADERS_TOO_LARGE);
+          default -> new Declined(Problem.MALFORMED_REQUEST);
         };
-    ByteBuf body = Unpooled.wrappedBuffer(answer.bytes(refusal, List.of()));
+    ByteBuf body = Unpooled.wrappedBuffer(answer.bytes(declined, List.of()));
     FullHttpResponse full = response.replace(body);
     response.release();
     full.headers()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.gateway.problem.Refusal;
+import cn.micropower.gateway.problem.Declined;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -39,9 +39,9 @@ class TokenCheckTest {
         new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), new JWTClaimsSet.Builder().build());
     token.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
     TokenCheck check = new TokenCheck("http://127.0.0.1:1", Clock.systemUTC());
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(Declined.class)
         .isThrownBy(() -> check.decode(token.serialize()).block())
-        .matches(refusal -> refusal.code() == Problem.SERVICE_UNAVAILABLE);
+        .matches(refusal -> refusal.problem() == Problem.SERVICE_UNAVAILABLE);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package cn.micropower.platform.command;
 
+import cn.micropower.platform.eventstore.StoredTypes;
 import cn.micropower.platform.identity.Actors;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.ledger.LedgerSignal;
+import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.seal.SealedNames;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,6 +54,11 @@ public class CommandConfiguration {
   }
 
   @Bean
+  StoredTypes refusalStoredTypes() {
+    return StoredTypes.of(RefusalRecorded.class);
+  }
+
+  @Bean
   Counter counter(
       @Value("${micropower.service}") String service,
       CommandDoor door,
@@ -61,8 +68,8 @@ public class CommandConfiguration {
   }
 
   @Bean
-  PolicyDoor policyDoor(CommandGateway commands, RefusalRegister refusals) {
-    return new PolicyDoor(commands, refusals);
+  ErrandDoor errandDoor(CommandGateway commands, RefusalRegister refusals) {
+    return new ErrandDoor(commands, refusals);
   }
 
   @Bean

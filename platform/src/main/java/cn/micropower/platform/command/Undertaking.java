@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** What the commands of a unit of work are given for: a call at the door, or a policy's errand. */
+/** What the commands of a unit of work are given for: a call at the door, or an errand. */
 interface Undertaking {
 
   /**
@@ -23,6 +23,6 @@ interface Undertaking {
   /** What the present command is given for. */
   static Undertaking current() {
     Undertaking begun = CurrentUnitOfWork.get().root().getResource(Undertaking.class.getName());
-    return Objects.requireNonNull(begun, "a command comes by the door or from a policy");
+    return Objects.requireNonNull(begun, "a command comes by the door or on an errand");
   }
 }

@@ -1,7 +1,7 @@
 package cn.micropower.platform.deadline;
 
 import cn.micropower.platform.command.Errand;
-import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.ErrandDoor;
 import cn.micropower.platform.command.Work;
 
 /**
@@ -9,9 +9,9 @@ import cn.micropower.platform.command.Work;
  */
 final class ByErrand implements Giving {
   private final Work work;
-  private final PolicyDoor door;
+  private final ErrandDoor door;
 
-  ByErrand(Work work, PolicyDoor door) {
+  ByErrand(Work work, ErrandDoor door) {
     this.work = work;
     this.door = door;
   }

@@ -1,6 +1,6 @@
 package cn.micropower.platform.deadline;
 
-import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.ErrandDoor;
 import cn.micropower.platform.command.Work;
 import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
@@ -38,7 +38,7 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  Giving giving(Work work, PolicyDoor door) {
+  Giving giving(Work work, ErrandDoor door) {
     return new ByErrand(work, door);
   }
 

@@ -1,12 +1,10 @@
 package cn.micropower.platform.deadline;
 
-import cn.micropower.contracts.problem.Problem;
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.seal.Discretion;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.DatabaseTrouble;
-import cn.micropower.platform.web.Declined;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -142,8 +140,7 @@ final class Sweep {
   }
 
   private static void rethrowIfPassing(Exception failure) {
-    if (DatabaseTrouble.of(failure) instanceof Declined declined
-        && declined.problem() == Problem.OUTCOME_UNKNOWN) {
+    if (DatabaseTrouble.isPassing(failure)) {
       throw new IllegalStateException(failure);
     }
   }

@@ -1,6 +1,5 @@
 package cn.micropower.platform.eventstore;
 
-import cn.micropower.platform.refusal.RefusalRecorded;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -27,11 +26,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class EventStoreConfiguration {
   private static final int BATCH = 100;
   private static final long CACHED_AGGREGATES = 50_000;
-
-  @Bean
-  StoredTypes platformStoredTypes() {
-    return StoredTypes.of(RefusalRecorded.class);
-  }
 
   @Bean
   TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

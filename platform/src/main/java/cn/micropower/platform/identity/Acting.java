@@ -2,21 +2,19 @@ package cn.micropower.platform.identity;
 
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: a person in the post that the command names or by a role that needs no post, or a
- * policy, which has neither.
+ * policy or a deadline, which have neither.
  *
- * @param actor {@code person:…} or {@code policy:…}
+ * @param actor {@code person:…}, {@code policy:…} or {@code deadline:…}
  * @param roles what the authority table is asked for
  * @param place the unit for which it is done
  */
@@ -44,7 +42,7 @@ public record Acting(String actor, @Nullable PostId post, List<String> roles, Un
     }
     entries.put(ROLE, String.join(",", roles));
     entries.put(UNIT, place.unit().value());
-    entries.put(PLACE, String.join(" ", place.units().stream().map(UnitId::value).toList()));
+    entries.put(PLACE, place.text());
     return entries;
   }
 
@@ -60,11 +58,7 @@ public record Acting(String actor, @Nullable PostId post, List<String> roles, Un
         text(metadata, ACTOR),
         post == null ? null : new PostId(post.toString()),
         List.of(text(metadata, ROLE).split(",")),
-        metadata.containsKey(PLACE) ? place(text(metadata, PLACE)) : target);
-  }
-
-  private static UnitPath place(String units) {
-    return new UnitPath(Stream.of(units.split(" ")).map(UnitId::new).toList());
+        metadata.containsKey(PLACE) ? UnitPath.parse(text(metadata, PLACE)) : target);
   }
 
   private static String text(MetaData metadata, String key) {

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 /**
  * Takes a token from the header of RFC 6750, section 2.1, and from nowhere else. What does not look
  * like a token is left to whoever decodes it; to hold a thousand letters against a pattern first,
- * as Spring's own resolver does, costs as much as to decide on a vote.
+ * as Spring's own resolver does, costs as much as the decision on a vote.
  */
 final class BearerHeader implements BearerTokenResolver {
   private static final String SCHEME = "Bearer";

@@ -1,6 +1,6 @@
 package cn.micropower.platform.inbox;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

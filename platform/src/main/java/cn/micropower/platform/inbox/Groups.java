@@ -1,6 +1,6 @@
 package cn.micropower.platform.inbox;
 
-import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.ErrandDoor;
 import cn.micropower.platform.seal.SealRing;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,7 @@ record Groups(Map<String, Group> byName) {
       String service,
       List<Policy<?>> policies,
       List<Replica<?>> replicas,
-      PolicyDoor door,
+      ErrandDoor door,
       Predicate<String> stands,
       JsonMapper json,
       @Nullable SealRing ring) {
@@ -44,7 +44,7 @@ record Groups(Map<String, Group> byName) {
   private static Group acting(
       String service,
       List<Policy<?>> policies,
-      PolicyDoor door,
+      ErrandDoor door,
       Predicate<String> stands,
       JsonMapper json,
       @Nullable SealRing ring) {

@@ -1,6 +1,6 @@
 package cn.micropower.platform.inbox;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -66,11 +66,18 @@ final class Lanes implements ConsumerRebalanceListener {
       settledAt = System.nanoTime();
       List.copyOf(open.values()).forEach(lane -> attempt(lane, lane::settle));
     }
+    letRead();
+  }
+
+  /** Tells the consumer what has changed, which is seldom anything. */
+  private void letRead() {
+    var paused = consumer.paused();
     for (var partition : consumer.assignment()) {
       var lane = open.get(partition);
-      if (lane == null || lane.isHeld()) {
+      boolean held = lane == null || lane.isHeld();
+      if (held && !paused.contains(partition)) {
         consumer.pause(List.of(partition));
-      } else {
+      } else if (!held && paused.contains(partition)) {
         consumer.resume(List.of(partition));
       }
     }

@@ -2,7 +2,7 @@ package cn.micropower.platform.inbox;
 
 import cn.micropower.platform.command.BelongsTo;
 import cn.micropower.platform.command.Errand;
-import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.ErrandDoor;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.rule.Rule;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class PolicyEffects implements Effects {
   private final List<Policy<?>> policies;
   private final Object fact;
   private final Arrival arrival;
-  private final PolicyDoor door;
+  private final ErrandDoor door;
   private final Predicate<String> stands;
   private final Map<Policy<?>, RefusedErrand> refusedOnce = new HashMap<>();
   private final Map<Policy<?>, RefusedErrand> refused = new HashMap<>();
@@ -37,7 +37,7 @@ final class PolicyEffects implements Effects {
       List<Policy<?>> policies,
       Object fact,
       Arrival arrival,
-      PolicyDoor door,
+      ErrandDoor door,
       Predicate<String> stands) {
     this.policies = policies;
     this.fact = fact;

@@ -1,6 +1,6 @@
 package cn.micropower.platform.inbox;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 /** 收件人 — reads what comes for one group, in a thread of its own, and goes on whatever happens. */
 final class Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
-  private static final Duration POLL = Duration.ofMillis(50);
+
+  /** How long nothing may come before everything else is tended to; what comes is taken at once. */
+  private static final Duration POLL = Duration.ofMillis(200);
+
   private static final Duration OUTAGE = Duration.ofSeconds(1);
   private static final Duration SILENCE = Duration.ofSeconds(3);
   private static final Duration STOP = Duration.ofSeconds(10);

@@ -1,6 +1,6 @@
 package cn.micropower.platform.inbox;
 
-import cn.micropower.platform.command.PolicyDoor;
+import cn.micropower.platform.command.ErrandDoor;
 import cn.micropower.platform.command.Work;
 import cn.micropower.platform.seal.SealRing;
 import cn.micropower.platform.time.DomainClock;
@@ -33,7 +33,7 @@ class ReceivingConfiguration {
       @Value("${micropower.service}") String service,
       ObjectProvider<Policy<?>> policies,
       ObjectProvider<Replica<?>> replicas,
-      PolicyDoor door,
+      ErrandDoor door,
       EventStorageEngine store,
       JsonMapper json,
       ObjectProvider<SealRing> ring) {

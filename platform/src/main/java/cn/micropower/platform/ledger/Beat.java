@@ -21,7 +21,7 @@ record Beat(Duration every) {
 
   Beat {
     if (every.isNegative()) {
-      throw new IllegalArgumentException("micropower.ledger.batch is a length of time");
+      throw new IllegalArgumentException("micropower.ledger.beat is a length of time");
     }
   }
 

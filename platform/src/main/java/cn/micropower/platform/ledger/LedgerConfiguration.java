@@ -36,15 +36,14 @@ public class LedgerConfiguration {
       PlatformTransactionManager transactions,
       @Qualifier("settledLeaves") Watermark settled,
       LedgerSignal signal,
-      ObjectProvider<SealedNames> sealed,
+      SealedNames sealed,
       Beat beat) {
-    var names = sealed.getIfAvailable(() -> SealedNames.NONE);
-    var sequencer = new Sequencer(source, jdbc, transactions, settled, names, beat);
+    var sequencer = new Sequencer(source, jdbc, transactions, settled, sealed, beat);
     return new SequencerThread(sequencer, settled, signal, beat);
   }
 
   @Bean
-  Beat ledgerBeat(@Value("${micropower.ledger.batch:0s}") Duration batch) {
+  Beat ledgerBeat(@Value("${micropower.ledger.beat:0s}") Duration batch) {
     return new Beat(batch);
   }
 

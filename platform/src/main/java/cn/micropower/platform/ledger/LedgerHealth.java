@@ -1,5 +1,6 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.platform.Cause;
 import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -1,7 +1,5 @@
 package cn.micropower.platform.ledger;
 
-import java.time.Instant;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -43,21 +41,6 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
   public TrackingToken createHeadToken() {
     long size = jdbc.sql("select size from ledger_state").query(Long.class).single();
     return new GlobalSequenceTrackingToken(size - 1);
-  }
-
-  /** Returns the token before the first leaf of that time or later; the head if there is none. */
-  @Override
-  public TrackingToken createTokenAt(Instant time) {
-    return jdbc.sql(
-            """
-            select l.leaf_index from ledger_leaf l join domain_event e using (global_index)
-            where e.time_stamp >= :time order by l.leaf_index limit 1
-            """)
-        .param("time", DateTimeUtils.formatInstant(time))
-        .query(Long.class)
-        .optional()
-        .<TrackingToken>map(leaf -> new GlobalSequenceTrackingToken(leaf - 1))
-        .orElseGet(this::createHeadToken);
   }
 
   private static long after(@Nullable TrackingToken token) {

@@ -48,8 +48,8 @@ final class Rebase {
             flaw -> {
               throw new IllegalStateException("the ledger is not re-based: " + flaw.en());
             });
-    List<SettledPage.Event> events = Batch.openFirst(pages.readUnsettled());
-    Growth growth = Growth.of(found.state().tree(), events);
+    List<SettledPage.Event> events = Allotment.openFirst(pages.readUnsettled());
+    Addition growth = Addition.of(found.state().tree(), events);
     long foreign = pages.readForeign(found.now());
     if (!found.state().rebased(growth.tree(), found.now(), foreign).write(jdbc)) {
       status.setRollbackOnly();

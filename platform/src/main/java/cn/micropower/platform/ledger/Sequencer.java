@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,6 +29,10 @@ final class Sequencer {
   private final Rebase rebase;
   private final Watermark settled;
   private final Beat beat;
+  private @Nullable Barren barren;
+
+  /** What was looked at and showed nothing new: after that turn, with that snapshot. */
+  private record Barren(long turn, Snapshot now) {}
 
   /** How one turn went. */
   enum Turn {
@@ -99,13 +104,17 @@ final class Sequencer {
       return Optional.of(Turn.OVERTAKEN);
     }
     Snapshot target = state.target() == null ? found.now() : state.target();
-    List<SettledPage.Event> events = pages.read(state, target, PAGE);
-    Batch batch = new Batch(events, beat.every().isZero() ? List.of() : pages.readDue(beat), beat);
-    if (batch.isEmpty() && state.target() == null) {
+    var look = new Barren(state.turn(), target);
+    List<SettledPage.Event> events =
+        look.equals(barren) ? List.of() : pages.read(state, target, PAGE);
+    Allotment allotted =
+        new Allotment(events, beat.every().isZero() ? List.of() : pages.readDue(beat), beat);
+    if (allotted.isEmpty() && state.target() == null) {
+      barren = look;
       return Optional.of(Turn.NOTHING);
     }
 
-    Growth growth = Growth.of(state.tree(), batch.now());
+    Addition growth = Addition.of(state.tree(), allotted.now());
     boolean more = events.size() == PAGE;
     long reached = more ? events.getLast().globalIndex() : 0;
     if (!state.after(growth.tree(), target, more, reached).write(jdbc)) {
@@ -114,8 +123,8 @@ final class Sequencer {
     }
     pages.write(growth.lines(), growth.tiles());
     if (!beat.every().isZero()) {
-      pages.defer(batch.later());
-      pages.release(batch.due());
+      pages.defer(allotted.later());
+      pages.release(allotted.due());
     }
     sizes.set(0, growth.tree().size());
     return Optional.of(more ? Turn.MORE : Turn.SETTLED);

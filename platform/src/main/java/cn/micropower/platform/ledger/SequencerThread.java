@@ -1,5 +1,6 @@
 package cn.micropower.platform.ledger;
 
+import cn.micropower.platform.Cause;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ final class SequencerThread implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
   private static final Duration REST = Duration.ofMillis(4);
   private static final Duration LONGEST_REST = Duration.ofMillis(40);
-  private static final Duration LOOK = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration OUTAGE = Duration.ofMillis(500);
 
   private final Sequencer sequencer;

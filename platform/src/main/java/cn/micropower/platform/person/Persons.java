@@ -3,13 +3,11 @@ package cn.micropower.platform.person;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.micropower.contracts.id.PersonId;
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.seal.Cipher;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,7 +28,7 @@ public final class Persons {
     var id = new PersonId("person:" + UUID.randomUUID());
     jdbc.sql("insert into person (person_id, place, wrapped_key) values (:id, :place, :key)")
         .param("id", id.value())
-        .param("place", String.join(" ", place.units().stream().map(UnitId::value).toList()))
+        .param("place", place.text())
         .param("key", keyEncryption.encrypt(Cipher.newKey(), context(id)))
         .update();
     return id;
@@ -64,9 +62,7 @@ public final class Persons {
 
   /** Where the person is known; empty for nobody. */
   Optional<UnitPath> place(PersonId id) {
-    return row(id)
-        .map(row -> Stream.of(row.place().split(" ")).map(UnitId::new).toList())
-        .map(UnitPath::new);
+    return row(id).map(row -> UnitPath.parse(row.place()));
   }
 
   /** Destroys the key for good. */

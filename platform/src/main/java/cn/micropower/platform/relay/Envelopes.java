@@ -74,7 +74,7 @@ record Envelopes(Topic topic, PublishedForms forms, @Nullable SealRing ring) {
     headers.put(Header.REVISION, written.form().revision());
     headers.put(Header.CONTENT_TYPE, JSON);
     headers.put(Header.TIME, written.event().getTimestamp().truncatedTo(MILLIS).toString());
-    headers.putAll(new Origin(written.event().getMetaData()).headers());
+    headers.putAll(new ToldProvenance(written.event().getMetaData()).headers());
     return new Enclosure(headers, written.form().json());
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flight {
   private final Deque<Sent> air = new ArrayDeque<>();
-  private final List<Mark> marks;
+  private final List<Tail> marks;
   private final Set<Integer> broken = new HashSet<>();
   private long position;
   private @Nullable RuntimeException failure;
@@ -57,7 +57,7 @@ final class Flight {
     if (offset <= marks.get(sent.partition).offset()) {
       return false;
     }
-    marks.set(sent.partition, new Mark(sent.leaf, offset));
+    marks.set(sent.partition, new Tail(sent.leaf, offset));
     sent.there = true;
     land();
     return true;

@@ -1,6 +1,6 @@
 package cn.micropower.platform.relay;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 

@@ -1,6 +1,6 @@
 package cn.micropower.platform.relay;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

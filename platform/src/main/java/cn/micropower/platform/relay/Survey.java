@@ -57,7 +57,7 @@ final class Survey implements AutoCloseable {
   /**
    * Returns the partitions that end before what was acknowledged last; one question, no reading.
    */
-  Set<Integer> shortened(List<Mark> marks) {
+  Set<Integer> shortened(List<Tail> marks) {
     Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
     Set<Integer> shortened = new HashSet<>();
     ends.forEach(
@@ -76,10 +76,10 @@ final class Survey implements AutoCloseable {
    * @param alive is run again and again while that takes its time
    * @return by partition that lost something, the last leaf that a reader of it gets to
    */
-  Map<Integer, Mark> lost(List<Mark> marks, Runnable alive) {
+  Map<Integer, Tail> lost(List<Tail> marks, Runnable alive) {
     Set<Integer> changed = shortened(marks);
     changed.addAll(differing(marks, changed, alive));
-    Map<Integer, Mark> lost = new HashMap<>();
+    Map<Integer, Tail> lost = new HashMap<>();
     changed.forEach(partition -> lost.put(partition, reach(partitions.get(partition), alive)));
     return lost;
   }
@@ -89,7 +89,7 @@ final class Survey implements AutoCloseable {
     reader.close();
   }
 
-  private Set<Integer> differing(List<Mark> marks, Set<Integer> shortened, Runnable alive) {
+  private Set<Integer> differing(List<Tail> marks, Set<Integer> shortened, Runnable alive) {
     List<TopicPartition> asked =
         partitions.stream()
             .filter(it -> marks.get(it.partition()).offset() >= 0)
@@ -106,7 +106,7 @@ final class Survey implements AutoCloseable {
       alive.run();
       for (TopicPartition partition : records.partitions()) {
         var first = records.records(partition).getFirst();
-        Mark mark = marks.get(partition.partition());
+        Tail mark = marks.get(partition.partition());
         if (open.remove(partition)
             && (first.offset() != mark.offset() || leaf(first) != mark.leaf())) {
           differing.add(partition.partition());
@@ -119,12 +119,12 @@ final class Survey implements AutoCloseable {
   }
 
   /** Reads the whole partition as every consumer does. */
-  private Mark reach(TopicPartition partition, Runnable alive) {
+  private Tail reach(TopicPartition partition, Runnable alive) {
     reader.assign(List.of(partition));
     reader.resume(List.of(partition));
     reader.seekToBeginning(List.of(partition));
     long end = reader.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-    Mark reached = Mark.NONE;
+    Tail reached = Tail.NONE;
     Patience patience = new Patience();
     while (reader.position(partition) < end) {
       var records = reader.poll(POLL);
@@ -132,7 +132,7 @@ final class Survey implements AutoCloseable {
       for (var record : records) {
         long leaf = leaf(record);
         if (leaf > reached.leaf() && previous(record) <= reached.leaf()) {
-          reached = new Mark(leaf, record.offset());
+          reached = new Tail(leaf, record.offset());
         }
       }
       patience.spend(records.isEmpty());

@@ -69,7 +69,7 @@ final class Term {
   }
 
   private void begin(Survey survey) {
-    Map<Integer, Mark> lost = survey.lost(saved.marks(), this::keep);
+    Map<Integer, Tail> lost = survey.lost(saved.marks(), this::keep);
     if (!lost.isEmpty()) {
       Stand found = saved.rewound(lost);
       LOG.warn(

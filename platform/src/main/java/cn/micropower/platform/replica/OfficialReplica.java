@@ -36,7 +36,7 @@ final class OfficialReplica implements Replica<OfficialAppointed> {
             """)
         .param("post", fact.post().value())
         .param("role", fact.role().name())
-        .param("place", Places.text(fact.place()))
+        .param("place", fact.place().text())
         .param("person", fact.holder().value())
         .param("since", fact.since())
         .update();

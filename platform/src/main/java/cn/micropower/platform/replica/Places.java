@@ -5,7 +5,6 @@ import cn.micropower.contracts.id.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,10 +22,6 @@ public final class Places {
         .param("unit", unit.value())
         .query((row, _) -> path(row))
         .optional();
-  }
-
-  static String text(UnitPath place) {
-    return place.units().stream().map(UnitId::value).collect(Collectors.joining(" "));
   }
 
   static UnitPath path(ResultSet row) throws SQLException {

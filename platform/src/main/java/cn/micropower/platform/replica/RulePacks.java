@@ -77,7 +77,7 @@ public final class RulePacks {
                 join replica_rule using (pack, version)
                 where key = :key order by depth desc
                 """)
-            .param("place", Places.text(place))
+            .param("place", place.text())
             .param("day", day)
             .param("key", key);
     return first(rows, kind);

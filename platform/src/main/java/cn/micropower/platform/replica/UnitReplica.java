@@ -33,7 +33,7 @@ final class UnitReplica implements Replica<UnitRegistered> {
             on conflict (unit) do update set place = excluded.place
             """)
         .param("unit", fact.unit().value())
-        .param("place", Places.text(fact.place()))
+        .param("place", fact.place().text())
         .update();
   }
 }

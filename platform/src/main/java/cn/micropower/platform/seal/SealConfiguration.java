@@ -38,7 +38,7 @@ public class SealConfiguration {
       ObjectProvider<StoredTypes> types,
       Discretion discretion,
       ObjectProvider<SealRing> ring,
-      @Value("${micropower.ledger.batch:0s}") Duration batch) {
+      @Value("${micropower.ledger.beat:0s}") Duration batch) {
     var names = SealedNames.of(types.stream());
     if ((!names.sealed().isEmpty() || discretion.sealed()) && ring.getIfAvailable() == null) {
       throw new IllegalStateException(
@@ -47,7 +47,7 @@ public class SealConfiguration {
     }
     if (names.any() && batch.isZero()) {
       throw new IllegalStateException(
-          "facts are sealed here: micropower.ledger.batch must be some time, for the moment at"
+          "facts are sealed here: micropower.ledger.beat must be some time, for the moment at"
               + " which a leaf is added would tell when something was done");
     }
     return names;

@@ -30,5 +30,5 @@ public class TimeConfiguration {
     return new BusinessCalendar(DataFile.read("calendar/cn.yaml", File.class).years());
   }
 
-  private record File(String zone, List<CalendarYear> years) {}
+  private record File(List<CalendarYear> years) {}
 }

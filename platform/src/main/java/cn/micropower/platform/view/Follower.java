@@ -1,6 +1,6 @@
 package cn.micropower.platform.view;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import cn.micropower.platform.ledger.Watermark;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package cn.micropower.platform.view;
 
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import cn.micropower.platform.ledger.Watermark;
 import cn.micropower.platform.view.Generation.Stage;
 import java.time.Duration;
@@ -80,16 +80,12 @@ final class Upkeep {
     }
   }
 
-  /** Creates a generation beside the live one, unless one is being built; returns its number. */
-  synchronized int rebuild(View view) {
-    int number = generations.create(view, Stage.BUILDING);
-    see();
-    return number;
-  }
-
-  /** Creates a generation that the next look will find and follow. */
-  void order(View view) {
-    generations.create(view, Stage.BUILDING);
+  /**
+   * Creates a generation beside the live one, unless one is being built; the next look will find
+   * and follow it. Returns its number.
+   */
+  int order(View view) {
+    return generations.create(view, Stage.BUILDING);
   }
 
   /** Starts all followers afresh. */

@@ -35,14 +35,13 @@ public class ViewConfiguration {
       Serializer serializer,
       ObjectProvider<ParameterResolverFactory> parameters,
       @Qualifier("settledLeaves") Watermark settled,
-      ObjectProvider<SealedNames> sealed,
+      SealedNames sealed,
       @Value("${micropower.view.grace:30s}") Duration grace) {
     var tokens = new TokenTable(new SpringDataSourceConnectionProvider(dataSource), serializer);
     var jdbc = new JdbcTemplate(dataSource);
     jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(POSTGRES));
-    var names = sealed.getIfAvailable(() -> SealedNames.NONE);
     var spring = new SpringTransactionManager(transactions);
-    var ground = new Following.Ground(ledger, tokens, spring, names.any());
+    var ground = new Following.Ground(ledger, tokens, spring, sealed.any());
     return new Upkeep(
         views.orderedStream().toList(),
         new Generations(jdbc, transactions, tokens),

@@ -52,6 +52,6 @@ class ViewOperations {
     store.publish(
         new GenericDomainEventMessage<>(
             "Rebuild", order, 0, new ViewRebuildOrdered(command.view())));
-    views.order(command.view());
+    var _ = views.order(command.view());
   }
 }

@@ -1,7 +1,7 @@
 package cn.micropower.platform.view;
 
 import cn.micropower.contracts.problem.Problem;
-import cn.micropower.platform.ledger.Cause;
+import cn.micropower.platform.Cause;
 import cn.micropower.platform.view.Generation.Stage;
 import cn.micropower.platform.web.Declined;
 import java.time.Duration;
@@ -51,23 +51,15 @@ public final class Views implements SmartLifecycle {
   }
 
   /**
-   * Builds a view anew from the ledger, beside the live one, which answers until the new one has
-   * caught up. Asked again meanwhile, it goes on with the same building.
+   * Orders a view to be built anew from the ledger, in the transaction of the caller; begun within
+   * a moment of its commit, beside the live one, which answers until the new one has caught up.
+   * Ordered again meanwhile, the same building goes on.
    *
-   * @return the number of the generation being built
+   * @return the number of the generation to be built
    * @throws IllegalArgumentException if there is no such view
    */
-  public int rebuild(String view) {
-    return upkeep.rebuild(find(view));
-  }
-
-  /**
-   * Orders a rebuild in the transaction of the caller; begun within a moment of its commit.
-   *
-   * @throws IllegalArgumentException if there is no such view
-   */
-  public void order(String view) {
-    upkeep.order(find(view));
+  public int order(String view) {
+    return upkeep.order(find(view));
   }
 
   /** Returns how all views stand, as seen a moment ago. */

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * 流程 — how far an exercise has come through its procedure.
@@ -137,7 +136,7 @@ record Course(Procedure procedure, List<Passage> passages) {
 
   private void mustServe(String role, Step step, Body body) {
     if (step.recordedBy().stream().noneMatch(served -> served.name().equals(role))) {
-      var post = Stream.of(Role.values()).filter(known -> known.name().equals(role)).findFirst();
+      var post = Role.named(role);
       throw refusal(
           POST_DOES_NOT_SERVE_BODY,
           post.map(Role::zh).orElse(role),

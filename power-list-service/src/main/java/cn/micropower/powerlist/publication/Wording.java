@@ -1,6 +1,6 @@
 package cn.micropower.powerlist.publication;
 
-import cn.micropower.contracts.powerlist.Name;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.powerlist.PowerListFact;
 import cn.micropower.contracts.powerlist.PowerListFact.ActionTaken;
 import cn.micropower.contracts.powerlist.PowerListFact.ListedItem;

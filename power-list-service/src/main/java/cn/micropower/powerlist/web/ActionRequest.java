@@ -1,6 +1,6 @@
 package cn.micropower.powerlist.web;
 
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.powerlist.exercise.Action;
 import cn.micropower.powerlist.exercise.Document;
 import jakarta.validation.Valid;

@@ -19,7 +19,7 @@ enum AppraisalRule implements Rule {
       "不满意票未超过限度，无须答复",
       "The dissatisfied were not too many: nothing is to be explained",
       Law.RECORD),
-  POST_NOT_ASKED("职务 {0} 不是应当答复的一方", "The post {0} is not asked to explain this", Law.REPLY) {
+  POST_NOT_ASKED("{0}不是应当答复的一方", "The {1} is not asked to explain this", Law.REPLY) {
     @Override
     public Ground ground() {
       return Ground.AUTHORITY;

@@ -68,6 +68,12 @@ record Sitting(AppraisalOpened opened, @Nullable VotesCounted counted, List<Said
         Judgement.of(command.dissatisfied(), panel.all(), came, command.tally().dissatisfied()));
   }
 
+  private static Refused notAsked(String role) {
+    var post = Role.named(role);
+    return new Refused(
+        POST_NOT_ASKED, post.map(Role::zh).orElse(role), post.map(Role::en).orElse(role));
+  }
+
   /**
    * Decides on an explanation.
    *
@@ -79,10 +85,7 @@ record Sitting(AppraisalOpened opened, @Nullable VotesCounted counted, List<Said
       throw new Refused(NOTHING_TO_EXPLAIN);
     }
     var voice =
-        voices()
-            .filter(asked -> asked.isOf(role))
-            .findFirst()
-            .orElseThrow(() -> new Refused(POST_NOT_ASKED, role));
+        voices().filter(asked -> asked.isOf(role)).findFirst().orElseThrow(() -> notAsked(role));
     if (hasSpoken(voice)) {
       throw new Refused(EXPLAINED_ALREADY, voice.name().zh(), voice.name().en());
     }

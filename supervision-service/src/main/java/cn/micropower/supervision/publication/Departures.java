@@ -1,6 +1,6 @@
 package cn.micropower.supervision.publication;
 
-import cn.micropower.contracts.powerlist.Name;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.supervision.AppraisedMatter;
 import cn.micropower.contracts.supervision.SupervisionFact;
 import cn.micropower.platform.person.Sealed;

@@ -1,6 +1,6 @@
 package cn.micropower.supervision.replica;
 
-import cn.micropower.contracts.powerlist.Name;
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.supervision.SupervisionFact;
 import cn.micropower.contracts.supervision.SupervisionFact.AppraisalClosed;
 import cn.micropower.contracts.supervision.SupervisionFact.AppraisalOpened;

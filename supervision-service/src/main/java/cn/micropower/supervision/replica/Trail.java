@@ -1,6 +1,5 @@
 package cn.micropower.supervision.replica;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.record.Published;
 import cn.micropower.platform.inbox.Arrival;
 import cn.micropower.platform.view.Batch;
@@ -58,8 +57,7 @@ final class Trail {
             .addValue("target", told.target())
             .addValue("handover", handover == null ? null : handover.value())
             .addValue("entitled", entitled == null ? null : spaced(entitled.stream()))
-            .addValue(
-                "place", place == null ? null : spaced(place.units().stream().map(UnitId::value)))
+            .addValue("place", place == null ? null : place.text())
             .addValue("at", arrival.time().atOffset(ZoneOffset.UTC))
             .addValue("kind", name(kind))
             .addValue("actor", doer.actor())

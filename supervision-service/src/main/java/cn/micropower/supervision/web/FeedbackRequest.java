@@ -1,7 +1,7 @@
 package cn.micropower.supervision.web;
 
 import cn.micropower.contracts.code.Channel;
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.platform.web.Text;
 import cn.micropower.supervision.inquiry.Feedback;
 import jakarta.validation.constraints.NotNull;

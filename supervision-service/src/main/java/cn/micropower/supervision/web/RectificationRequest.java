@@ -1,6 +1,6 @@
 package cn.micropower.supervision.web;
 
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;

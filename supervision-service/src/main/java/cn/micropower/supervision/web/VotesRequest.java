@@ -1,6 +1,6 @@
 package cn.micropower.supervision.web;
 
-import cn.micropower.platform.web.Plausible;
+import cn.micropower.platform.time.Plausible;
 import cn.micropower.supervision.appraisal.Panel;
 import cn.micropower.supervision.appraisal.Tally;
 import cn.micropower.supervision.standard.PanelSeat;

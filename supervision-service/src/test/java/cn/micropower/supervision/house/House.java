@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The running service, which hears of {@link Yunxi} over its topics; and its doors. */
-@SpringBootTest(classes = SupervisionService.class, properties = "micropower.ledger.batch=300ms")
+@SpringBootTest(classes = SupervisionService.class, properties = "micropower.ledger.beat=300ms")
 @AutoConfigureMockMvc
 @Import(Ahead.class)
 abstract class House {

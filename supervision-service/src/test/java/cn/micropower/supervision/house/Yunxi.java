@@ -1,5 +1,6 @@
 package cn.micropower.supervision.house;
 
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.PersonId;
@@ -7,7 +8,6 @@ import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * 消化 — whether everything that was stored has become leaves, has left, stands in every view and has
- * been taken in by every group of every service; also what that led to.
+ * been taken in by every group of every service at work; also what that led to.
  */
 public final class Digestion {
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -37,11 +37,13 @@ public final class Digestion {
   private static final String UNSENT =
       "select (select size from ledger_state) - (select position from relay_state)";
 
+  private final Cast cast;
   private final LocalSystem system;
   private final Databases databases;
   private final Consumer<String> teller;
 
-  public Digestion(LocalSystem system, Databases databases, Consumer<String> teller) {
+  public Digestion(Cast cast, LocalSystem system, Databases databases, Consumer<String> teller) {
+    this.cast = cast;
     this.system = system;
     this.databases = databases;
     this.teller = teller;
@@ -118,7 +120,7 @@ public final class Digestion {
   private Map<String, Long> left(Client client, Account operator) {
     var sent = sent();
     var left = new LinkedHashMap<String, Long>();
-    for (var service : Databases.SERVICES) {
+    for (var service : cast.services()) {
       left.put("ledger of " + service, databases.number(service, UNSETTLED));
       left.put("relay of " + service, databases.number(service, UNSENT));
       left.put("views of " + service, lag(new Views(client, operator, service)));

@@ -6,8 +6,9 @@ import cn.micropower.load.client.Round;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What villagers and officials read most, through the gateway. */
+/** What villagers and officials read most, of what the services at work can answer. */
 public final class Reads {
   private final Scene scene;
   private final int clients;
@@ -17,7 +18,7 @@ public final class Reads {
     this.clients = clients;
   }
 
-  private record Page(String what, String path, Account account) {}
+  private record Page(String what, String service, String path, Account account) {}
 
   /** Reads every page for one round; returns the rounds by what was read. */
   public Map<String, Round> measure() throws InterruptedException {
@@ -34,7 +35,7 @@ public final class Reads {
 
   private Crowd crowd(Page page) {
     return Crowd.of(
-        scene.system().gateway(),
+        scene.cast().door(scene.system()),
         clients,
         (client, tally) -> tally.time(() -> client.get(page.path(), page.account())));
   }
@@ -42,13 +43,25 @@ public final class Reads {
   private List<Page> pages() {
     var village = scene.villages().getFirst();
     var unit = "/api/v1/units/" + village.unit();
-    return List.of(
-        new Page("a village's power list (public)", unit + "/power-list", Account.PUBLIC),
-        new Page("a village's public board", unit + "/disclosures", Account.PUBLIC),
-        new Page("what is due there (public)", unit + "/disclosures?state=due", Account.PUBLIC),
-        new Page(
-            "a village's exercises (officials)",
-            "/api/v1/exercises?unit=" + village.unit(),
-            village.secretary()));
+    return Stream.of(
+            new Page(
+                "a village's power list (public)",
+                "power-list",
+                unit + "/power-list",
+                Account.PUBLIC),
+            new Page(
+                "a village's public board", "disclosure", unit + "/disclosures", Account.PUBLIC),
+            new Page(
+                "what is due there (public)",
+                "disclosure",
+                unit + "/disclosures?state=due",
+                Account.PUBLIC),
+            new Page(
+                "a village's exercises (officials)",
+                "power-list",
+                "/api/v1/exercises?unit=" + village.unit(),
+                village.secretary()))
+        .filter(page -> scene.cast().services().contains(page.service()))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import cn.micropower.load.client.Crowd;
 import cn.micropower.load.client.Exercises;
 import cn.micropower.load.client.Round;
 import cn.micropower.load.client.Village;
+import cn.micropower.load.floor.Cast;
 import cn.micropower.load.floor.Databases;
 import cn.micropower.load.floor.Digestion;
 import cn.micropower.local.LocalSystem;
@@ -14,11 +15,13 @@ import java.util.function.Consumer;
 /**
  * Where everything is measured.
  *
+ * @param cast who is at work
  * @param round how long one round lasts
  * @param rounds how many there are of each kind
  * @param teller is told the progress
  */
 public record Scene(
+    Cast cast,
     LocalSystem system,
     Databases databases,
     Digestion digestion,
@@ -29,7 +32,14 @@ public record Scene(
 
   /** Returns that many clients taking exercises from proposal to resolution. */
   public Crowd officials(int clients) {
-    return Exercises.crowd(system.gateway(), villages, clients);
+    return Exercises.crowd(cast.door(system), villages, clients);
+  }
+
+  /** The same with another cast, once the others have been sent home. */
+  public Scene with(Cast others) {
+    others.only(system);
+    var rest = new Digestion(others, system, databases, teller);
+    return new Scene(others, system, databases, rest, villages, round, rounds, teller);
   }
 
   /** Tells what a round came to. */

@@ -1,6 +1,7 @@
 package cn.micropower.load.measure;
 
 import cn.micropower.load.client.Round;
+import cn.micropower.load.floor.Cast;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Map;
 /**
  * The same questions, asked of a ledger of some length.
  *
+ * @param cast who was at work
  * @param facts how long it was when the questions began
- * @param filled how many of them were filled in before, and how long all services digested them
+ * @param filled how many of them were filled in before, and how long those at work digested them
  */
 public record Size(
+    Cast cast,
     long facts,
     Filled filled,
     Steps.Comparison steps,
@@ -37,6 +40,6 @@ public record Size(
     var full = steps.compare(clients);
     var half = HalfLoad.of(scene, full);
     var reads = new Reads(scene, clients).measure();
-    return new Size(facts, filled, full, half, reads, Rebuild.of(scene));
+    return new Size(scene.cast(), facts, filled, full, half, reads, Rebuild.of(scene));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** pgbench (from the database's own package) inserting rows of the log's shape and size. */
-public final class Pgbench {
+public final class Pgbench implements AutoCloseable {
   private static final String SERVICE = "power-list";
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
@@ -81,7 +81,8 @@ public final class Pgbench {
   }
 
   /** Removes the table and the script. */
-  public void clear() throws IOException {
+  @Override
+  public void close() throws IOException {
     databases.change(SERVICE, "drop table bench_event");
     Files.delete(script);
   }

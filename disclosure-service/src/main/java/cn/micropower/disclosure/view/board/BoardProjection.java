@@ -1,6 +1,5 @@
 package cn.micropower.disclosure.view.board;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.disclosure.duty.DutyEvent;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosureOverdue;
 import cn.micropower.disclosure.duty.DutyEvent.DisclosurePosted;
@@ -27,7 +26,6 @@ record BoardProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
   }
 
   private void add(DutyOpened event, long leaf, long version) {
-    var place = event.matter().place().units().stream().map(UnitId::value).toList();
     jdbc.sql(
             """
             insert into %s (duty, leaf_index, place, version, opened)
@@ -36,7 +34,7 @@ record BoardProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
                 .formatted(table()))
         .param("duty", event.duty().value())
         .param("leaf", leaf)
-        .param("place", String.join(" ", place))
+        .param("place", event.matter().place().text())
         .param("version", version)
         .param("opened", json.writeValueAsString(event))
         .update();

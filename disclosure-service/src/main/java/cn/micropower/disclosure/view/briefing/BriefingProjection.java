@@ -1,6 +1,5 @@
 package cn.micropower.disclosure.view.briefing;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.disclosure.briefing.BriefingEvent;
 import cn.micropower.disclosure.briefing.BriefingEvent.BriefingHeld;
 import cn.micropower.platform.view.ViewTables;
@@ -31,8 +30,7 @@ record BriefingProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
                 .formatted(tables.name("briefing")))
         .param("briefing", event.briefing().value())
         .param("leaf", leaf)
-        .param(
-            "place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
+        .param("place", event.place().text())
         .param("answer", json.writeValueAsString(answer))
         .update();
   }

@@ -32,7 +32,10 @@ public abstract class SpokenRules {
                   .matches(".*\\p{IsHan}.*")
                   .doesNotContainPattern("[,:;!?()]");
               assertThat(rule.sentence().en()).as(rule.name()).matches("[\\p{Print}“”]+");
-              assertThat(rule.law()).as(rule.name()).isNotBlank();
+              assertThat(rule.law())
+                  .as(rule.name())
+                  .isNotBlank()
+                  .doesNotContainPattern("\\p{IsHan}[,:;!?()]|[,:;!?()]\\p{IsHan}");
             });
   }
 

@@ -52,7 +52,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
     properties = {
       "micropower.service=lantern",
       "micropower.refusals.sealed=true",
-      "micropower.ledger.batch=200ms"
+      "micropower.ledger.beat=200ms"
     })
 @AutoConfigureMockMvc
 @Import(Whispers.class)

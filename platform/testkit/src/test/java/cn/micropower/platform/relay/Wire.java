@@ -152,6 +152,7 @@ final class Wire implements AutoCloseable {
         () -> new JdbcTransactionManager(made.getBean(DataSource.class)));
     made.registerBean(
         "eventSerializer", Serializer.class, () -> Jackson3Serializer.builder().build());
+    made.registerBean(SealedNames.class, () -> SealedNames.NONE);
     made.register(LedgerConfiguration.class);
     made.refresh();
     return made;

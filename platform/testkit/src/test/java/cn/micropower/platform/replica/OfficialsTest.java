@@ -3,13 +3,13 @@ package cn.micropower.platform.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.code.UnitKind;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.OfficialAppointed;
 import cn.micropower.contracts.powerlist.PowerListFact.UnitRegistered;
 import cn.micropower.contracts.problem.Problem;

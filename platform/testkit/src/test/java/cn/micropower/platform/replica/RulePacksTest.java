@@ -3,10 +3,10 @@ package cn.micropower.platform.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.micropower.contracts.code.Name;
 import cn.micropower.contracts.id.RulePackId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.contracts.powerlist.Name;
 import cn.micropower.contracts.powerlist.PowerListFact.PublishedRule;
 import cn.micropower.contracts.powerlist.PowerListFact.RulePackPublished;
 import cn.micropower.contracts.problem.Problem;

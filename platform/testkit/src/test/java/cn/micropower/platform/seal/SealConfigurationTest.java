@@ -57,7 +57,7 @@ class SealConfigurationTest {
     atOnce.run(
         context ->
             assertThat(context).getFailure().rootCause().hasMessageContaining("ledger.batch"));
-    var with = atOnce.withPropertyValues("micropower.ledger.batch=1m");
+    var with = atOnce.withPropertyValues("micropower.ledger.beat=1m");
     with.run(
         context -> {
           var names = context.getBean(SealedNames.class);

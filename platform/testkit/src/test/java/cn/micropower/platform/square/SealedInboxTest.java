@@ -50,7 +50,7 @@ class SealedInboxTest extends Evening {
   static void keys(DynamicPropertyRegistry registry) throws IOException {
     var file = Files.writeString(Files.createTempFile("seal", "keys"), NEW + "\n" + OLD + "\n");
     registry.add("micropower.seal.key-file", file::toString);
-    registry.add("micropower.ledger.batch", () -> "200ms");
+    registry.add("micropower.ledger.beat", () -> "200ms");
   }
 
   @Test

@@ -2,6 +2,7 @@ package cn.micropower.platform.testkit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.micropower.contracts.record.Published;
@@ -10,6 +11,7 @@ import cn.micropower.offence.clock.Clocks;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -89,6 +91,17 @@ class RoomRulesTest {
         .map(
             rule ->
                 DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(platform())));
+  }
+
+  @Test
+  @DisplayName("底座的房间不绕圈子；两间互相看见即报警")
+  void the_rooms_of_the_platform_form_no_circle() {
+    noCircleBelow("cn.micropower.platform").check(platform());
+    assertThat(noCircleBelow("cn.micropower.offence").evaluate(OFFENDERS).hasViolation()).isTrue();
+  }
+
+  private static ArchRule noCircleBelow(String base) {
+    return slices().matching(base + ".(*)..").should().beFreeOfCycles();
   }
 
   /** But that every service tells of its refusals in the one form is the platform's own affair. */

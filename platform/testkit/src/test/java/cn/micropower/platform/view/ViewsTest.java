@@ -59,8 +59,8 @@ class ViewsTest {
     orchard.jdbc.sql("delete from " + old + ".tally where basket > 'basket:5'").update();
     assertThat(orchard.tallies()).isNotEqualTo(before);
 
-    int generation = orchard.views.rebuild("tally");
-    assertThat(orchard.views.rebuild("tally")).isEqualTo(generation);
+    int generation = orchard.views.order("tally");
+    assertThat(orchard.views.order("tally")).isEqualTo(generation);
     await().atMost(PATIENCE).until(() -> orchard.status().live() == generation);
 
     assertThat(orchard.tallies()).isEqualTo(before);
@@ -75,7 +75,7 @@ class ViewsTest {
   @DisplayName("重建之时照常应答，写后仍即可读")
   void a_view_answers_while_it_is_rebuilt() throws InterruptedException {
     fill(300);
-    int generation = orchard.views.rebuild("tally");
+    int generation = orchard.views.order("tally");
     var rebuilding = new AtomicBoolean(true);
     Thread switched =
         Thread.startVirtualThread(
@@ -150,7 +150,7 @@ class ViewsTest {
       }
       assertThat(other.tallies()).containsExactly(new Orchard.Tally("basket:a", 30, 30));
 
-      int generation = other.views.rebuild("tally");
+      int generation = other.views.order("tally");
       await().atMost(PATIENCE).until(() -> orchard.status().live() == generation);
       await().atMost(PATIENCE).until(() -> other.status().live() == generation);
       assertThat(orchard.tallies()).containsExactly(new Orchard.Tally("basket:a", 30, 30));
@@ -164,7 +164,7 @@ class ViewsTest {
   @DisplayName("重建中途停机，再起时接着建")
   void a_rebuild_survives_a_restart() {
     List<Orchard.Tally> before = fill(20);
-    int generation = orchard.views.rebuild("tally");
+    int generation = orchard.views.order("tally");
     orchard.close();
 
     try (Orchard restarted = new Orchard(database, 1)) {
@@ -196,7 +196,7 @@ class ViewsTest {
       reading.setAutoCommit(false);
       try (var statement = reading.createStatement()) {
         statement.executeQuery("select * from view_tally_1.tally").close();
-        int generation = orchard.views.rebuild("tally");
+        int generation = orchard.views.order("tally");
         await().atMost(PATIENCE).until(() -> orchard.status().live() == generation);
         await().during(Duration.ofSeconds(3)).until(() -> schemas().contains("view_tally_1"));
         statement.executeQuery("select * from view_tally_1.tally").close();

@@ -45,8 +45,7 @@ record DirectoryProjection(JdbcClient jdbc, ViewTables tables) {
         .param("zh", designation.name().zh())
         .param("en", designation.name().en())
         .param("parent", parent(event.place().units()))
-        .param(
-            "place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
+        .param("place", event.place().text())
         .param("from", designation.effectiveFrom())
         .update();
   }

@@ -3,7 +3,6 @@ package cn.micropower.powerlist.view.exercise;
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
 import cn.micropower.contracts.id.ExerciseId;
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.view.Batch;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.powerlist.directory.PostEvent.OfficialAppointed;
@@ -65,11 +64,10 @@ final class ExerciseRows {
   }
 
   void add(ExerciseProposed event, long leaf) {
-    var place = event.place().units().stream().map(UnitId::value).toList();
     exercises.add(
         of(event.exercise())
             .addValue("leaf", leaf)
-            .addValue("place", String.join(" ", place))
+            .addValue("place", event.place().text())
             .addValue("item", event.power().item())
             .addValue("title", event.topic().title())
             .addValue("proposed", json.writeValueAsString(event)));

@@ -2,7 +2,6 @@ package cn.micropower.powerlist.view.refusal;
 
 import static cn.micropower.platform.time.DomainClock.ZONE;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.refusal.RefusalRecorded;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.powerlist.directory.UnitEvent;
@@ -54,8 +53,7 @@ record RefusalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
             "insert into %s (unit, place) values (:unit, string_to_array(:place, ' '))"
                 .formatted(tables.name("unit")))
         .param("unit", event.unit().value())
-        .param(
-            "place", String.join(" ", event.place().units().stream().map(UnitId::value).toList()))
+        .param("place", event.place().text())
         .update();
   }
 }

@@ -1,7 +1,6 @@
 package cn.micropower.supervision.view.appraisal;
 
 import cn.micropower.contracts.id.AppraisalId;
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.supervision.appraisal.MatterEvent;
 import cn.micropower.supervision.appraisal.MatterEvent.AppraisalClosed;
@@ -36,7 +35,6 @@ record AppraisalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) 
   }
 
   private void add(AppraisalOpened event, long leaf) {
-    var place = event.matter().place().units().stream().map(UnitId::value).toList();
     jdbc.sql(
             """
             insert into %s (appraisal, matter, leaf_index, place, version, answer)
@@ -47,7 +45,7 @@ record AppraisalProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) 
         .param("appraisal", event.appraisal().value())
         .param("matter", event.matter().id().value())
         .param("leaf", leaf)
-        .param("place", String.join(" ", place))
+        .param("place", event.matter().place().text())
         .param("answer", json.writeValueAsString(AppraisalAnswer.of(event)))
         .update();
   }

@@ -1,6 +1,5 @@
 package cn.micropower.supervision.view.inquiry;
 
-import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.view.ViewTables;
 import cn.micropower.supervision.inquiry.InquiryEvent;
 import cn.micropower.supervision.inquiry.InquiryEvent.FeedbackGiven;
@@ -38,7 +37,6 @@ record InquiryProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
   }
 
   private void add(InquiryOpened event, long leaf, Instant recordedAt) {
-    var place = event.matter().place().units().stream().map(UnitId::value).toList();
     jdbc.sql(
             """
             insert into %s (inquiry, leaf_index, place, version, answer)
@@ -47,7 +45,7 @@ record InquiryProjection(JdbcClient jdbc, JsonMapper json, ViewTables tables) {
                 .formatted(table()))
         .param("inquiry", event.inquiry().value())
         .param("leaf", leaf)
-        .param("place", String.join(" ", place))
+        .param("place", event.matter().place().text())
         .param("answer", json.writeValueAsString(InquiryAnswer.of(event, recordedAt)))
         .update();
   }

@@ -1,5 +1,0 @@
-/** 线索台账 — the clues and cases that the reader is assigned to. */
-@NullMarked
-package cn.micropower.cases.view.ledger;
-
-import org.jspecify.annotations.NullMarked;

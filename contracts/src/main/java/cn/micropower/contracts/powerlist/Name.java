@@ -1,4 +1,0 @@
-package cn.micropower.contracts.powerlist;
-
-/** A name in both languages. */
-public record Name(String zh, String en) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.micropower.platform.eventstore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** 用权全程 — everything that happened to one exercise, in every service, in causal order. */
-@NullMarked
-package cn.micropower.supervision.view.story;
-
-import org.jspecify.annotations.NullMarked;
