@@ -56,7 +56,7 @@ class SealConfigurationTest {
     var atOnce = confidential.withPropertyValues("micropower.seal.key-file=" + keys);
     atOnce.run(
         context ->
-            assertThat(context).getFailure().rootCause().hasMessageContaining("ledger.batch"));
+            assertThat(context).getFailure().rootCause().hasMessageContaining("ledger.beat"));
     var with = atOnce.withPropertyValues("micropower.ledger.beat=1m");
     with.run(
         context -> {
