@@ -20,14 +20,22 @@ import java.util.stream.Stream;
  * Turns the table's rows into parts that know their ports, secrets and each other's addresses.
  *
  * @param more options for every JVM, after those of its row
+ * @param records whether second starts are recorded, so that further ones are cheap
  */
-record Assembly(Table table, Home home, int base, Path distribution, List<String> more) {
+record Assembly(
+    Table table, Home home, int base, Path distribution, List<String> more, boolean records) {
 
   private static final String SEAL_KEYS = "keys";
 
   /** Returns the same processes with the quick compiler alone. */
   Assembly shortLived() {
-    return new Assembly(table, home, base, distribution, List.of("-XX:TieredStopAtLevel=1"));
+    var quick = List.of("-XX:TieredStopAtLevel=1");
+    return new Assembly(table, home, base, distribution, quick, false);
+  }
+
+  /** Returns the same processes, their second starts recorded. */
+  Assembly recording() {
+    return new Assembly(table, home, base, distribution, more, true);
   }
 
   /** Returns the parts in the order in which they are launched. */
@@ -121,6 +129,7 @@ record Assembly(Table table, Home home, int base, Path distribution, List<String
         Stream.concat(row.allOptions().stream(), more.stream()).distinct().toList(),
         row.argumentsOrNone(),
         environment,
+        records,
         home);
   }
 

@@ -49,7 +49,7 @@ public final class LocalSystem {
     }
     Home folder = new Home(home);
     Path checkout = distribution.toAbsolutePath().normalize();
-    Assembly assembly = new Assembly(Table.load(), folder, basePort, checkout, List.of());
+    Assembly assembly = new Assembly(Table.load(), folder, basePort, checkout, List.of(), true);
     return new LocalSystem(folder, assembly, _ -> {});
   }
 
@@ -60,8 +60,8 @@ public final class LocalSystem {
 
   /**
    * Returns the same system for a few minutes of life and many starts: its JVMs compile quickly and
-   * optimise nothing, for what that costs two cores would only pay in an hour. Nothing is measured
-   * on it.
+   * optimise nothing, for what that costs two cores would only pay in an hour, and no start is
+   * recorded but by {@link #warm}. Nothing is measured on it.
    */
   public LocalSystem shortLived() {
     return new LocalSystem(home, assembly.shortLived(), teller);
@@ -129,10 +129,11 @@ public final class LocalSystem {
    * and stopped until the JVM has a cache for it. It runs afterwards.
    */
   public void warm(String name) {
+    LocalSystem recording = new LocalSystem(home, assembly.recording(), teller);
     boolean prepared = part(name).awaitPrepared();
     for (int start = 0; start < 2 && !prepared; start++) {
-      start(name);
-      stop(name);
+      recording.start(name);
+      recording.stop(name);
       prepared = part(name).awaitPrepared();
     }
     start(name);

@@ -102,7 +102,7 @@ class TableTest {
   }
 
   private Assembly assembly(Table table) {
-    return new Assembly(table, new Home(folder), 9000, folder, List.of());
+    return new Assembly(table, new Home(folder), 9000, folder, List.of(), true);
   }
 
   private static Part part(List<Part> parts, String name) {

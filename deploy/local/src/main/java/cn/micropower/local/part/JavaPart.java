@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
-/** A Spring Boot jar as a process of its own, told everything by its environment. */
+/**
+ * A Spring Boot jar as a process of its own, told everything by its environment.
+ *
+ * @param records whether a second start is recorded, so that further ones are cheap
+ */
 public record JavaPart(
     String name,
     int port,
@@ -23,6 +27,7 @@ public record JavaPart(
     List<String> options,
     List<String> arguments,
     Map<String, String> environment,
+    boolean records,
     Home home)
     implements Part {
 
@@ -64,7 +69,9 @@ public record JavaPart(
     if (cache.exists()) {
       return cache.using();
     }
-    return cache.isRecorded() || preparation().isUnderWay() ? cache.command() : cache.recording();
+    return !records || cache.isRecorded() || preparation().isUnderWay()
+        ? cache.command()
+        : cache.recording();
   }
 
   @Override

@@ -56,6 +56,27 @@ class JavaPartTest {
   }
 
   @Test
+  @DisplayName("只活几分钟的，不记录，也不做缓存")
+  void a_part_that_is_not_to_record_never_does() {
+    JavaPart lasting = part(Map.of());
+    JavaPart part =
+        new JavaPart(
+            "sample",
+            port,
+            jar(),
+            lasting.options(),
+            List.of(),
+            lasting.environment(),
+            false,
+            home);
+    startAndStop(part);
+    start(part);
+    assertThat(arguments(part)).noneMatch(option -> option.startsWith("-XX:AOT"));
+    part.stop();
+    assertThat(part.awaitPrepared()).isFalse();
+  }
+
+  @Test
   @DisplayName("缓存损坏、截断、换了选项：照常启动，日志里没有警告")
   void a_spoilt_cache_neither_hinders_nor_is_spoken_of() throws IOException {
     JavaPart part = part(Map.of());
@@ -143,7 +164,7 @@ class JavaPartTest {
   private JavaPart part(List<String> options, Map<String, String> environment) {
     var all = new TreeMap<>(environment);
     all.put("SERVER_PORT", Integer.toString(port));
-    return new JavaPart("sample", port, jar(), options, List.of(), all, home);
+    return new JavaPart("sample", port, jar(), options, List.of(), all, true, home);
   }
 
   private void build(String words) throws IOException {

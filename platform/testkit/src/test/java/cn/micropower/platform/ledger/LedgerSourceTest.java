@@ -3,10 +3,7 @@ package cn.micropower.platform.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +12,6 @@ import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -76,24 +72,6 @@ class LedgerSourceTest {
     int closed = woken.get();
     appendAndSettle();
     assertThat(woken.get()).isEqualTo(closed);
-  }
-
-  @Test
-  void a_token_can_be_made_from_a_time() throws SQLException {
-    Instant first = Instant.parse("2026-11-20T00:00:00Z");
-    try (Connection transaction = bench.transaction()) {
-      for (int day = 0; day < 3; day++) {
-        Bench.append(transaction, "lamp:a", day, first.plus(Duration.ofDays(day)));
-      }
-      transaction.commit();
-    }
-    bench.settleAll();
-
-    assertThat(source.createTokenAt(first.plusSeconds(1)))
-        .isEqualTo(new GlobalSequenceTrackingToken(0));
-    assertThat(source.createTokenAt(first)).isEqualTo(source.createTailToken());
-    assertThat(source.createTokenAt(first.plus(Duration.ofDays(9))))
-        .isEqualTo(source.createHeadToken());
   }
 
   static List<TrackedEventMessage<?>> read(BlockingStream<TrackedEventMessage<?>> stream)
