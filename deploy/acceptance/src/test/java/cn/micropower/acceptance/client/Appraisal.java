@@ -53,6 +53,16 @@ public record Appraisal(String unit, Account chair) {
         .orElseThrow();
   }
 
+  /** Waits until everybody reads that the appraisal is closed. */
+  public static void awaitsClosed(String appraisal) {
+    Awaitility.await(appraisal + " is closed")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .until(
+            () -> Demonstration.anonymous().asks("/appraisals/" + appraisal).at("/state"),
+            state -> state.asString().equals("CLOSED"));
+  }
+
   /** Enters the votes; who is not dissatisfied is satisfied. */
   public Reply votes(String appraisal, int dissatisfied) {
     return chair.to("/appraisals/" + appraisal + "/votes").sends(votes(dissatisfied));
@@ -101,12 +111,14 @@ public record Appraisal(String unit, Account chair) {
     return chair.to("/appraisals/" + appraisal + "/unexplained-closings").sendsText("");
   }
 
-  /** Votes it down, has these explain it, and closes it. */
+  /** Votes it down, has these explain it, and closes it; returns when everybody reads so. */
   public Reply rejects(String title, Account... explaining) {
     var appraisal = awaitsOpen(title);
     votes(appraisal, 6).accepted();
     List.of(explaining).forEach(official -> explains(official, appraisal).accepted());
-    return closes(appraisal).accepted();
+    var closed = closes(appraisal).accepted();
+    awaitsClosed(appraisal);
+    return closed;
   }
 
   private Optional<JsonNode> latest(String title, String state) {

@@ -138,6 +138,7 @@ record CircleExamples(District district, Village village) {
       Appraisal.explains(village.secretary().account(), appraisal).accepted();
       Appraisal.explains(village.director().account(), appraisal).accepted();
       panel().closes(appraisal).accepted();
+      Appraisal.awaitsClosed(appraisal);
     }
     return Inquiry.awaits(village.id(), title, discipline());
   }
