@@ -8,4 +8,4 @@ create table replica_cadre (
     since  date   not null,
     primary key (person, post)
 );
-grant select, insert, update, delete, truncate on replica_cadre to ${application};
+grant select, insert, update, delete on replica_cadre to ${application};

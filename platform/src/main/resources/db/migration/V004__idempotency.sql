@@ -13,7 +13,6 @@ create table idempotency (
     primary key (caller, route, key)
 );
 
--- rows come in the order of their times, so that a hint for each range of pages finds the old ones
-create index idempotency_created_at on idempotency using brin (created_at);
+create index idempotency_created_at on idempotency (created_at);
 
 grant select, insert, update, delete on idempotency to ${application};

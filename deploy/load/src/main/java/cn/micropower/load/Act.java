@@ -2,6 +2,7 @@ package cn.micropower.load;
 
 import cn.micropower.load.fill.Fill;
 import cn.micropower.load.fill.Soundness;
+import cn.micropower.load.measure.Reads;
 import cn.micropower.load.measure.Scene;
 import cn.micropower.load.measure.Size;
 import cn.micropower.load.measure.Steps;
@@ -49,6 +50,7 @@ final class Act {
     try (var officials = scene.officials(options.busy())) {
       scene.tell("warm-up of " + scene.cast(), officials.run(options.warmUp()));
     }
+    new Reads(scene, options.busy()).measure();
     scene.digestion().await();
   }
 

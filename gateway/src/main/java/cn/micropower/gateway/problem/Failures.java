@@ -16,7 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
-/** Turns whatever went wrong into a declined that names nothing of the inside. */
+/** Turns whatever went wrong into a problem that names nothing of the inside. */
 @Component
 @Order(-2)
 class Failures implements WebExceptionHandler {

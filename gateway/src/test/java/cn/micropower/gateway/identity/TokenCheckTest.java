@@ -41,7 +41,7 @@ class TokenCheckTest {
     TokenCheck check = new TokenCheck("http://127.0.0.1:1", Clock.systemUTC());
     assertThatExceptionOfType(Declined.class)
         .isThrownBy(() -> check.decode(token.serialize()).block())
-        .matches(refusal -> refusal.problem() == Problem.SERVICE_UNAVAILABLE);
+        .matches(declined -> declined.problem() == Problem.SERVICE_UNAVAILABLE);
   }
 
   @Test

@@ -45,6 +45,9 @@ public final class Beginning<E, S> {
 
   /** Remembers the beginnings among the events that the present unit of work appends. */
   void appending(List<? extends EventMessage<?>> events) {
+    if (!CurrentUnitOfWork.isStarted()) {
+      return;
+    }
     for (var event : events) {
       if (event instanceof DomainEventMessage<?> domain && first.isInstance(domain.getPayload())) {
         var said = meaning.apply(first.cast(domain.getPayload()));

@@ -43,8 +43,8 @@ public class LedgerConfiguration {
   }
 
   @Bean
-  Beat ledgerBeat(@Value("${micropower.ledger.beat:0s}") Duration batch) {
-    return new Beat(batch);
+  Beat ledgerBeat(@Value("${micropower.ledger.beat:0s}") Duration beat) {
+    return new Beat(beat);
   }
 
   @Bean

@@ -49,13 +49,13 @@ final class Rebase {
               throw new IllegalStateException("the ledger is not re-based: " + flaw.en());
             });
     List<SettledPage.Event> events = Allotment.openFirst(pages.readUnsettled());
-    Addition growth = Addition.of(found.state().tree(), events);
+    Addition addition = Addition.of(found.state().tree(), events);
     long foreign = pages.readForeign(found.now());
-    if (!found.state().rebased(growth.tree(), found.now(), foreign).write(jdbc)) {
+    if (!found.state().rebased(addition.tree(), found.now(), foreign).write(jdbc)) {
       status.setRollbackOnly();
       return Turn.OVERTAKEN;
     }
-    pages.write(growth.lines(), growth.tiles());
+    pages.write(addition.lines(), addition.tiles());
     pages.release(events);
     return Turn.SETTLED;
   }

@@ -114,19 +114,19 @@ final class Sequencer {
       return Optional.of(Turn.NOTHING);
     }
 
-    Addition growth = Addition.of(state.tree(), allotted.now());
+    Addition addition = Addition.of(state.tree(), allotted.now());
     boolean more = events.size() == PAGE;
     long reached = more ? events.getLast().globalIndex() : 0;
-    if (!state.after(growth.tree(), target, more, reached).write(jdbc)) {
+    if (!state.after(addition.tree(), target, more, reached).write(jdbc)) {
       status.setRollbackOnly();
       return Optional.of(Turn.OVERTAKEN);
     }
-    pages.write(growth.lines(), growth.tiles());
+    pages.write(addition.lines(), addition.tiles());
     if (!beat.every().isZero()) {
       pages.defer(allotted.later());
       pages.release(allotted.due());
     }
-    sizes.set(0, growth.tree().size());
+    sizes.set(0, addition.tree().size());
     return Optional.of(more ? Turn.MORE : Turn.SETTLED);
   }
 }

@@ -38,14 +38,14 @@ public class SealConfiguration {
       ObjectProvider<StoredTypes> types,
       Discretion discretion,
       ObjectProvider<SealRing> ring,
-      @Value("${micropower.ledger.beat:0s}") Duration batch) {
+      @Value("${micropower.ledger.beat:0s}") Duration beat) {
     var names = SealedNames.of(types.stream());
     if ((!names.sealed().isEmpty() || discretion.sealed()) && ring.getIfAvailable() == null) {
       throw new IllegalStateException(
           "facts are sealed here: micropower.seal.key-file must name a file of keys;"
               + " there is no default");
     }
-    if (names.any() && batch.isZero()) {
+    if (names.any() && beat.isZero()) {
       throw new IllegalStateException(
           "facts are sealed here: micropower.ledger.beat must be some time, for the moment at"
               + " which a leaf is added would tell when something was done");

@@ -7,6 +7,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +30,14 @@ class ProblemHeadTest extends House {
       says(answer, Problem.TOKEN_MISSING);
       assertThat(answer).hasHeader("WWW-Authenticate", "Bearer");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer", "Bearer ", "Bearerabc"})
+  @DisplayName("只说有令牌而没有：401，公开的也不给看")
+  void a_header_without_a_token_is_refused(String header) {
+    var request = http.get().uri("/api/v1/units/unit:lianhua").header("Authorization", header);
+    says(request.exchange(), Problem.TOKEN_INVALID);
   }
 
   @Test

@@ -27,21 +27,24 @@ public final class Pgbench implements AutoCloseable {
     this.script = script;
   }
 
-  /** Makes a table like the log's, and a script that inserts a row of the log's average size. */
+  /** Makes a table like the log's. */
   public static Pgbench prepare(LocalSystem system, Databases databases) throws IOException {
     var script = Files.createTempFile("insert", ".sql");
     databases.change(SERVICE, "create table bench_event (like domain_event including all)");
-    databases.rows(
-        SERVICE,
-        "select avg(octet_length(payload))::int, avg(octet_length(meta_data))::int"
-            + " from domain_event where payload_type like 'exercise.%'",
-        row -> write(script, insert(row.getInt(1), row.getInt(2))));
     return new Pgbench(system, databases, script);
   }
 
-  private static Path write(Path script, String insert) {
+  /**
+   * Writes a script that inserts a row of the log's average size.
+   *
+   * @throws IllegalStateException while nothing stands in the log that has a size
+   */
+  private Path write(int payload, int metadata) {
+    if (payload == 0) {
+      throw new IllegalStateException("no exercise was made yet: of what size is a row?");
+    }
     try {
-      return Files.writeString(script, insert);
+      return Files.writeString(script, insert(payload, metadata));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -59,6 +62,11 @@ public final class Pgbench implements AutoCloseable {
 
   /** Runs pgbench with that many clients for that long and returns inserts per second. */
   public double run(int clients, Duration length) throws IOException, InterruptedException {
+    databases.rows(
+        SERVICE,
+        "select avg(octet_length(payload))::int, avg(octet_length(meta_data))::int"
+            + " from domain_event where payload_type like 'exercise.%'",
+        row -> write(row.getInt(1), row.getInt(2)));
     var administrator = system.superuser();
     var order =
         List.of(

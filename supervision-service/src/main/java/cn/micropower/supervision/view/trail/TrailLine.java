@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the story of an exercise.
+ * One line of the trail of an exercise.
  *
  * @param source the service in whose ledger it stands
  * @param leaf where it stands there
