@@ -48,7 +48,7 @@ public record Appraisal(String unit, Account chair) {
   public JsonNode awaits(String title, String state) {
     return Awaitility.await("an appraisal of " + title + " that is " + state)
         .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(100))
+        .pollInterval(Duration.ofMillis(40))
         .until(() -> latest(title, state), Optional::isPresent)
         .orElseThrow();
   }
@@ -123,7 +123,7 @@ public record Appraisal(String unit, Account chair) {
 
   private Optional<JsonNode> latest(String title, String state) {
     return Demonstration.anonymous()
-        .asks("/units/" + unit + "/appraisals?limit=200")
+        .asks("/units/" + unit + "/appraisals")
         .at("/items")
         .valueStream()
         .filter(appraisal -> appraisal.path("title").asString().equals(title))

@@ -19,7 +19,7 @@ public record Clue(String id, Account handler) {
     var mine =
         Awaitility.await("a clue for " + handler.post())
             .atMost(PATIENCE)
-            .pollInterval(Duration.ofMillis(200))
+            .pollInterval(Duration.ofMillis(40))
             .until(
                 () -> handler.asks("/clues"),
                 reply -> reply.isAccepted() && !reply.text().equals(before));

@@ -22,7 +22,7 @@ public record Inquiry(String id, Account commission) {
     var found =
         Awaitility.await("an inquiry into " + title)
             .atMost(PATIENCE)
-            .pollInterval(Duration.ofMillis(100))
+            .pollInterval(Duration.ofMillis(40))
             .until(() -> latest(unit, title), Optional::isPresent)
             .orElseThrow();
     return new Inquiry(found.path("id").asString(), commission);
@@ -37,7 +37,7 @@ public record Inquiry(String id, Account commission) {
   public Reply awaits(String state) {
     return Awaitility.await("an inquiry that is " + state)
         .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(100))
+        .pollInterval(Duration.ofMillis(40))
         .until(this::asked, reply -> reply.at("/state").asString("").equals(state));
   }
 
@@ -107,7 +107,7 @@ public record Inquiry(String id, Account commission) {
 
   private static Optional<JsonNode> latest(String unit, String title) {
     return Demonstration.anonymous()
-        .asks("/units/" + unit + "/inquiries?limit=200")
+        .asks("/units/" + unit + "/inquiries")
         .at("/items")
         .valueStream()
         .filter(inquiry -> inquiry.path("title").asString().equals(title))
