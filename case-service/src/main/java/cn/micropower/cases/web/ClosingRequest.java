@@ -1,6 +1,7 @@
 package cn.micropower.cases.web;
 
 import cn.micropower.platform.time.Plausible;
+import cn.micropower.platform.web.Fingerprint;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,5 +22,5 @@ record ClosingRequest(
   record RectificationRequest(
       @NotNull @Text(max = 2000, lines = true) String measures,
       @NotNull @Plausible LocalDate doneOn,
-      @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String evidenceSha256) {}
+      @NotNull @Pattern(regexp = Fingerprint.SHA256) String evidenceSha256) {}
 }

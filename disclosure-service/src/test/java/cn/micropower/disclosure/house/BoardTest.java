@@ -35,7 +35,7 @@ class BoardTest extends House {
   @DisplayName("决议待公开，张贴后已公开，提前结束被拒绝并留有记录")
   void a_resolution_is_due_then_published_and_not_closed_early() {
     var duty = opened(clock.today());
-    says(board("due", seen(duty, 0)), "$.items[0].id", id(duty));
+    says(board("DUE", seen(duty, 0)), "$.items[0].id", id(duty));
     var one = read("/duties/" + id(duty), seen(duty, 0));
     assertThat(one).hasStatusOk().hasHeader("ETag", "\"0\"");
     says(one, "$.office[0].role", "VILLAGE_COMMITTEE_DIRECTOR");
@@ -50,13 +50,13 @@ class BoardTest extends House {
     var early = post("director", "/duties/" + id(duty) + "/closings", "");
     refused(early, "EARLY_CLOSING");
     assertThat(refusals(id(duty), "EARLY_CLOSING")).isEqualTo(1);
-    var published = board("published", seen(duty, 1));
+    var published = board("PUBLISHED", seen(duty, 1));
     says(published, "$.items[0].posted.posting.photoSha256", "0f".repeat(32));
     says(published, "$.items[0].posted.judgement.verdict", "MET");
     says(published, "$.items[0].posted.firstDay.verdict", "MET");
     says(published, "$.items[0].firstDay.days", 0);
     assertThat(body(published)).doesNotContain("person:");
-    assertThat(body(board("due", seen(duty, 1)))).doesNotContain(id(duty));
+    assertThat(body(board("DUE", seen(duty, 1)))).doesNotContain(id(duty));
   }
 
   @Test
@@ -98,11 +98,11 @@ class BoardTest extends House {
         "ATTESTOR_NOT_IN_OFFICE");
     assertThat(hang(duty, "director", "0f".repeat(32), "person:lianhua-secretary")).hasStatusOk();
 
-    var late = board("late", seen(duty, 2));
+    var late = board("LATE", seen(duty, 2));
     says(late, "$.items[?(@.id=='%s')].overdue".formatted(id(duty)), true);
     says(late, "$.items[?(@.id=='%s')].posted.late".formatted(id(duty)), true);
     says(late, "$.items[?(@.id=='%s')].posted.attested".formatted(id(duty)), true);
-    assertThat(body(board("published", seen(duty, 2)))).contains(id(duty));
+    assertThat(body(board("PUBLISHED", seen(duty, 2)))).contains(id(duty));
   }
 
   @Test
@@ -136,10 +136,10 @@ class BoardTest extends House {
   void the_board_is_read_page_by_page() {
     var first = opened(clock.today());
     var second = opened(clock.today());
-    var page = read("/units/unit:luting/disclosures?state=due&limit=1", seen(second, 0));
+    var page = read("/units/unit:luting/disclosures?state=DUE&limit=1", seen(second, 0));
     says(page, "$.items[0].id", id(second));
     var next = body(page).replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
-    var rest = "/units/unit:luting/disclosures?state=due&limit=1&cursor=" + next;
+    var rest = "/units/unit:luting/disclosures?state=DUE&limit=1&cursor=" + next;
     says(read(rest, seen(second, 0)), "$.items[0].id", id(first));
     assertThat(read("/units/unit:nowhere/disclosures", seen(first, 0))).hasStatus(404);
     assertThat(board("hidden", seen(first, 0))).hasStatus(400);

@@ -5,13 +5,12 @@ import cn.micropower.platform.command.Counter;
 import cn.micropower.platform.identity.Reader;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.web.Page;
 import cn.micropower.platform.web.Text;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,16 +37,14 @@ class InboxOperations {
 
   /** The parked sequences, the latest first. */
   @GetMapping("/parked")
-  Page parked(
+  Page<Parked> parked(
       @PathVariable String service,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
       Reader reader) {
     counter.asked(service, reader);
     var page = parked.before(Cursor.leaf(cursor), limit);
-    return new Page(
-        page.stream().map(ParkedList.Line::parked).toList(),
-        page.size() < limit ? null : Cursor.after(page.getLast().number()));
+    return Page.of(page, limit, ParkedList.Line::number, ParkedList.Line::parked);
   }
 
   /** Tries a sequence again, from its first fact on. The answer is that of the order. */
@@ -82,12 +79,4 @@ class InboxOperations {
    * @param leaf the fact that is meant; if another is first by now, nothing is given up
    */
   record Discard(@NotNull @Text(max = 500, lines = true) String reason, @Nullable Long leaf) {}
-
-  /**
-   * A page of parked sequences.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<Parked> items, @Nullable String next) {}
 }

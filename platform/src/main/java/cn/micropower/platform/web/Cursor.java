@@ -12,7 +12,7 @@ public final class Cursor {
   private Cursor() {}
 
   /** Returns the cursor of the page that goes on below that leaf. */
-  public static String after(long leaf) {
+  static String after(long leaf) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(Long.toString(leaf).getBytes(US_ASCII));

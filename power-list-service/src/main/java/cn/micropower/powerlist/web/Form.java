@@ -8,7 +8,6 @@ final class Form {
   static final String ITEM = "[A-Z][0-9]{2,3}";
   static final String PROCEDURE = "[A-Za-z0-9+-]{1,20}";
   static final String STEP = "[a-z-]{1,40}";
-  static final String SHA256 = "[0-9a-fA-F]{64}";
   static final String RULE = "[a-z0-9.-]{1,100}";
 
   private Form() {}

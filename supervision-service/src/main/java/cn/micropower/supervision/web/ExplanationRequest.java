@@ -1,5 +1,6 @@
 package cn.micropower.supervision.web;
 
+import cn.micropower.platform.web.Fingerprint;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,4 +8,4 @@ import jakarta.validation.constraints.Pattern;
 /** What one of the committees replied on the spot. */
 record ExplanationRequest(
     @NotNull @Text(max = 2000, lines = true) String summary,
-    @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String minutesSha256) {}
+    @NotNull @Pattern(regexp = Fingerprint.SHA256) String minutesSha256) {}

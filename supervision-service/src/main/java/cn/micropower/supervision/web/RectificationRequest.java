@@ -1,6 +1,7 @@
 package cn.micropower.supervision.web;
 
 import cn.micropower.platform.time.Plausible;
+import cn.micropower.platform.web.Fingerprint;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -8,4 +9,4 @@ import java.time.LocalDate;
 /** When it was put right, with the fingerprint of the evidence. */
 record RectificationRequest(
     @NotNull @Plausible LocalDate doneOn,
-    @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String evidenceSha256) {}
+    @NotNull @Pattern(regexp = Fingerprint.SHA256) String evidenceSha256) {}

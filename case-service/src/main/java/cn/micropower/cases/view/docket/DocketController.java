@@ -10,10 +10,9 @@ import cn.micropower.platform.eventstore.Reading;
 import cn.micropower.platform.eventstore.Readings;
 import cn.micropower.platform.identity.Reader;
 import cn.micropower.platform.web.Cursor;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cn.micropower.platform.web.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -77,19 +76,10 @@ class DocketController {
     return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
   }
 
+  /** Nothing in the page counts anything that the reader may not know of. */
   private <T> Page<T> page(
       Reader reader, Kind kind, @Nullable String cursor, int limit, Function<String, T> answer) {
     var known = circle.known(reader.require().person(), kind, Cursor.leaf(cursor), limit);
-    return new Page<>(
-        known.stream().map(Known::thing).map(answer).toList(),
-        known.size() < limit ? null : Cursor.after(known.getLast().place()));
+    return Page.of(known, limit, Known::place, it -> answer.apply(it.thing()));
   }
-
-  /**
-   * A page of what the reader may know of; nothing in it counts anything else.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page<T>(List<T> items, @Nullable String next) {}
 }

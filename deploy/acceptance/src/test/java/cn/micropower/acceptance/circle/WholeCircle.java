@@ -44,7 +44,7 @@ final class WholeCircle {
   /** The exercise, resolved and hanging in public. */
   Reply published() {
     var resolved = Official.resolved(village);
-    duty = new Board(village).awaits("due", resolved, "resolution-publicity");
+    duty = new Board(village).awaits("DUE", resolved, "resolution-publicity");
     village.director().posts(duty, Posting.from(today(), 7)).accepted();
     return resolved;
   }

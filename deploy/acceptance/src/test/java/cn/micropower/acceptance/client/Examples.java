@@ -157,7 +157,7 @@ public final class Examples {
 
   private String duty() {
     var resolved = Official.resolved(village);
-    return new Board(village).awaits("due", resolved, "resolution-publicity");
+    return new Board(village).awaits("DUE", resolved, "resolution-publicity");
   }
 
   private Example retry() {

@@ -162,7 +162,7 @@ final class Visitor {
   private String sensible(String name, JsonNode parameter) {
     return switch (name) {
       case "unit", "parent" -> known.thing("unit").name();
-      case "state" -> "due";
+      case "state" -> parameter.at("/schema/enum/0").asString();
       case "cursor" -> "MTAw";
       default -> parameter.at("/schema/format").asString("").equals("date") ? "2026-10-08" : "1";
     };

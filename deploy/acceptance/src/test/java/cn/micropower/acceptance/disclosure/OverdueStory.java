@@ -38,7 +38,7 @@ class OverdueStory {
     var duties = new ArrayList<String>();
     for (int day = 0; day < DAYS; day++) {
       for (int duty = 0; duty < A_DAY; duty++) {
-        duties.add(board.awaits("due", Official.resolved(village), "resolution-publicity"));
+        duties.add(board.awaits("DUE", Official.resolved(village), "resolution-publicity"));
       }
       Clock.passDays(1);
     }
@@ -63,16 +63,16 @@ class OverdueStory {
 
     assertThat(overdue(duties)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(duties);
     assertThat(dueTimes(overdue(duties))).isSorted();
-    Awaitility.await().atMost(PATIENCE).until(() -> board.showing("due").count() == 0);
-    assertThat(board.showing("late")).hasSize(duties.size());
+    Awaitility.await().atMost(PATIENCE).until(() -> board.showing("DUE").count() == 0);
+    assertThat(board.showing("LATE")).hasSize(duties.size());
   }
 
   @Test
   @DisplayName("迟到的张贴,须有原因和另一名在职人员见证;收下、标明迟到,逾期的事实不消失")
   void a_late_posting_is_accepted_and_marked_and_the_overdue_fact_stays() {
-    var duty = board.awaits("due", Official.resolved(village), "resolution-publicity");
+    var duty = board.awaits("DUE", Official.resolved(village), "resolution-publicity");
     Clock.passDays(11);
-    Awaitility.await().atMost(PATIENCE).until(() -> board.showing("late").count() == 1);
+    Awaitility.await().atMost(PATIENCE).until(() -> board.showing("LATE").count() == 1);
     var director = village.director();
     var posting = Posting.from(today(), 7);
 
@@ -91,21 +91,21 @@ class OverdueStory {
     assertThat(shown.at("/posted/late").asBoolean()).isTrue();
     assertThat(shown.at("/posted/attested").asBoolean()).isTrue();
     assertThat(shown.at("/overdue").asBoolean()).isTrue();
-    assertThat(board.showing("late").map(it -> it.path("id").asString())).containsExactly(duty);
+    assertThat(board.showing("LATE").map(it -> it.path("id").asString())).containsExactly(duty);
     assertThat(overdue(List.of(duty))).containsExactly(duty);
   }
 
   @Test
   @DisplayName("公开栏人人可读;不知道的单位、不存在的状态,照样说得清楚")
   void the_board_is_open_to_everyone_and_clear_about_what_it_does_not_know() {
-    board.awaits("due", Official.resolved(village), "resolution-publicity");
+    board.awaits("DUE", Official.resolved(village), "resolution-publicity");
     var anyone = Demonstration.anonymous();
     anyone
         .asks("/units/" + village.id() + "/disclosures?state=hidden")
         .refused(400, "INVALID_FIELD");
     anyone.asks("/units/unit:nowhere/disclosures").refused(404, "NOT_FOUND");
     anyone.asks("/duties/duty:nothing").refused(404, "NOT_FOUND");
-    assertThat(board.showing("published")).isEmpty();
+    assertThat(board.showing("PUBLISHED")).isEmpty();
   }
 
   private static List<Instant> dueTimes(List<String> duties) {

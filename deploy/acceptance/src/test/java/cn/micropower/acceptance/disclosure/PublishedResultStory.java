@@ -29,7 +29,7 @@ class PublishedResultStory {
   @DisplayName("决议一通过,公开责任自己产生;公示七日期满,下一步自己开启;办结之后,结果照此公开,用权完成")
   void an_exercise_goes_from_its_proposal_to_its_published_result() {
     var resolved = Official.resolved(village);
-    var resolution = board.awaits("due", resolved, "resolution-publicity");
+    var resolution = board.awaits("DUE", resolved, "resolution-publicity");
     assertThat(dueAt(resolution)).isEqualTo(today().plusDays(11).atStartOfDay(ZONE).toInstant());
     hangs(resolution, Posting.from(today(), 7));
     refusesWhatComesTooEarly(resolved, resolution);
@@ -42,7 +42,7 @@ class PublishedResultStory {
         .refused(422, "DATED_WITHIN_PUBLICITY");
     var carriedOut = village.director().carriesOut(published, today()).accepted();
 
-    var result = board.awaits("due", carriedOut, "result-publicity");
+    var result = board.awaits("DUE", carriedOut, "result-publicity");
     village.director().posts(result, Posting.from(today(), 7)).refused(422, "FIRST_DAY_TOO_EARLY");
     hangs(result, Posting.from(today().plusDays(1), 7));
     Clock.passDays(8);
@@ -54,16 +54,16 @@ class PublishedResultStory {
         .containsOnly("DONE");
     assertThat(kinds(completed))
         .containsSubsequence("PUBLICITY", "ACTION", "CONCLUSION", "PUBLICITY", "COMPLETION");
-    assertThat(board.showing("published").map(duty -> duty.path("ended").asBoolean()))
+    assertThat(board.showing("PUBLISHED").map(duty -> duty.path("ended").asBoolean()))
         .containsExactly(true, true);
-    assertThat(board.showing("late")).isEmpty();
+    assertThat(board.showing("LATE")).isEmpty();
   }
 
   @Test
   @DisplayName("不满七日的公示照收,标明不足;没有照片、首日早于决议、末日早于首日、职务不对的,一律拒绝")
   void a_posting_that_is_not_as_it_should_be_is_marked_or_refused() {
     var resolved = Official.resolved(village);
-    var duty = board.awaits("due", resolved, "resolution-publicity");
+    var duty = board.awaits("DUE", resolved, "resolution-publicity");
     var director = village.director();
 
     director.posts(duty, Posting.from(today(), 7).withoutPhoto()).refused(422, "PHOTO_REQUIRED");
@@ -96,8 +96,8 @@ class PublishedResultStory {
     assertThat(shown.at("/posted/posting/lastDay").asString()).isEqualTo(posting.lastDay());
     assertThat(shown.at("/office/0/name/zh").asString()).isEqualTo("村委会主任");
     assertThat(shown.text()).doesNotContain("person:");
-    assertThat(board.showing("published").map(it -> it.path("id").asString())).contains(duty);
-    assertThat(board.showing("due").map(it -> it.path("id").asString())).doesNotContain(duty);
+    assertThat(board.showing("PUBLISHED").map(it -> it.path("id").asString())).contains(duty);
+    assertThat(board.showing("DUE").map(it -> it.path("id").asString())).doesNotContain(duty);
   }
 
   private Reply awaitOpenStep(Reply exercise, String step) {

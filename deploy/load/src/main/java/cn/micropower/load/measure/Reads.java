@@ -54,7 +54,7 @@ public final class Reads {
             new Page(
                 "what is due there (public)",
                 "disclosure",
-                unit + "/disclosures?state=due",
+                unit + "/disclosures?state=DUE",
                 Account.PUBLIC),
             new Page(
                 "a village's exercises (officials)",

@@ -34,11 +34,11 @@ record Openness(YearPlan plan, Door door, Map<String, Answer> answers) {
   }
 
   long posted() {
-    return ours("?state=published").count();
+    return ours("?state=PUBLISHED").count();
   }
 
   long overdue() {
-    return ours("?state=late").count();
+    return ours("?state=LATE").count();
   }
 
   long briefings() {

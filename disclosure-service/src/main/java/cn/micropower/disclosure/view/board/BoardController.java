@@ -5,10 +5,9 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.replica.Places;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cn.micropower.platform.web.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +28,18 @@ class BoardController {
     this.places = places;
   }
 
-  /**
-   * The duties of a unit and the units below it, the latest first.
-   *
-   * @param state published, due or late; absent for all
-   */
+  /** The duties of a unit and the units below it, the latest first. */
   @GetMapping("/units/{unit}/disclosures")
-  Page of(
+  Page<DutyAnswer> of(
       @PathVariable UnitId unit,
-      @RequestParam @Nullable String state,
+      @RequestParam @Nullable State state,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     if (places.of(unit).isEmpty()) {
       throw new NotFound();
     }
-    var wanted = state == null ? null : State.named(state);
-    var lines = board.of(unit, wanted, Cursor.leaf(cursor), limit);
-    return new Page(
-        lines.stream().map(DutyAnswer::of).toList(),
-        lines.size() < limit ? null : Cursor.after(lines.getLast().leaf()));
+    var lines = board.of(unit, state, Cursor.leaf(cursor), limit);
+    return Page.of(lines, limit, BoardLine::leaf, DutyAnswer::of);
   }
 
   @GetMapping("/duties/{duty}")
@@ -55,12 +47,4 @@ class BoardController {
     var line = board.named(duty).orElseThrow(NotFound::new);
     return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(DutyAnswer.of(line));
   }
-
-  /**
-   * A page of duties.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<DutyAnswer> items, @Nullable String next) {}
 }

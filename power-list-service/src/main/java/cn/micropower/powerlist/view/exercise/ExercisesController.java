@@ -9,8 +9,8 @@ import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.time.DomainClock;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
+import cn.micropower.platform.web.Page;
 import cn.micropower.powerlist.rulepack.book.RulePacks;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -50,7 +50,7 @@ class ExercisesController {
   }
 
   @GetMapping
-  Page of(
+  Page<Item> of(
       @RequestParam UnitId unit,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
@@ -58,9 +58,7 @@ class ExercisesController {
     reader.require();
     reader.mustSee(posts.path(unit));
     var rows = exercises.of(unit, Cursor.leaf(cursor), limit);
-    return new Page(
-        rows.stream().map(Item::of).toList(),
-        rows.size() < limit ? null : Cursor.after(rows.getLast().leafIndex()));
+    return Page.of(rows, limit, ExerciseQueries.Row::leafIndex, Item::of);
   }
 
   /**
@@ -107,14 +105,6 @@ class ExercisesController {
 
   /** The lines of a story. */
   record Story(String exercise, List<StoryLine> lines) {}
-
-  /**
-   * A page of exercises.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<Item> items, @Nullable String next) {}
 
   /** One exercise in a page. */
   record Item(String id, String unit, String item, String title, long version) {

@@ -7,10 +7,9 @@ import cn.micropower.platform.identity.Posts;
 import cn.micropower.platform.identity.Reader;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cn.micropower.platform.web.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +30,7 @@ class RefusalsController {
   }
 
   @GetMapping
-  Page of(
+  Page<RefusalAnswer> of(
       @RequestParam UnitId unit,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
@@ -39,9 +38,7 @@ class RefusalsController {
     reader.require();
     mustCover(reader, posts.path(unit));
     var found = refusals.of(unit, Cursor.leaf(cursor), limit);
-    return new Page(
-        found.stream().map(RefusalQueries.Found::answer).toList(),
-        found.size() < limit ? null : Cursor.after(found.getLast().answer().leaf()));
+    return Page.of(found, limit, row -> row.answer().leaf(), RefusalQueries.Found::answer);
   }
 
   @GetMapping("/{refusal}")
@@ -57,12 +54,4 @@ class RefusalsController {
       throw new NotFound();
     }
   }
-
-  /**
-   * A page of refusals.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<RefusalAnswer> items, @Nullable String next) {}
 }

@@ -5,10 +5,9 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.replica.Places;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cn.micropower.platform.web.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class AppraisalsController {
 
   /** The appraisals of a unit and the units below it, the latest first. */
   @GetMapping("/units/{unit}/appraisals")
-  AppraisalPage of(
+  Page<AppraisalAnswer> of(
       @PathVariable UnitId unit,
       @RequestParam @Nullable AppraisalState state,
       @RequestParam @Nullable String cursor,
@@ -40,9 +39,7 @@ class AppraisalsController {
       throw new NotFound();
     }
     var lines = appraisals.of(unit, state, Cursor.leaf(cursor), limit);
-    return new AppraisalPage(
-        lines.stream().map(AppraisalQueries.Line::answer).toList(),
-        lines.size() < limit ? null : Cursor.after(lines.getLast().leaf()));
+    return Page.of(lines, limit, AppraisalQueries.Line::leaf, AppraisalQueries.Line::answer);
   }
 
   @GetMapping("/appraisals/{appraisal}")
@@ -50,12 +47,4 @@ class AppraisalsController {
     var line = appraisals.named(appraisal).orElseThrow(NotFound::new);
     return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(line.answer());
   }
-
-  /**
-   * A page of appraisals.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record AppraisalPage(List<AppraisalAnswer> items, @Nullable String next) {}
 }

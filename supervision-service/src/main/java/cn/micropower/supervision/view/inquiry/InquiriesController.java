@@ -5,10 +5,9 @@ import cn.micropower.contracts.id.UnitId;
 import cn.micropower.platform.replica.Places;
 import cn.micropower.platform.web.Cursor;
 import cn.micropower.platform.web.NotFound;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cn.micropower.platform.web.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class InquiriesController {
 
   /** The inquiries of a unit and the units below it, the latest first. */
   @GetMapping("/units/{unit}/inquiries")
-  InquiryPage of(
+  Page<InquiryAnswer> of(
       @PathVariable UnitId unit,
       @RequestParam @Nullable InquiryState state,
       @RequestParam @Nullable String cursor,
@@ -40,9 +39,7 @@ class InquiriesController {
       throw new NotFound();
     }
     var lines = inquiries.of(unit, state, Cursor.leaf(cursor), limit);
-    return new InquiryPage(
-        lines.stream().map(InquiryQueries.Line::answer).toList(),
-        lines.size() < limit ? null : Cursor.after(lines.getLast().leaf()));
+    return Page.of(lines, limit, InquiryQueries.Line::leaf, InquiryQueries.Line::answer);
   }
 
   @GetMapping("/inquiries/{inquiry}")
@@ -50,12 +47,4 @@ class InquiriesController {
     var line = inquiries.named(inquiry).orElseThrow(NotFound::new);
     return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(line.answer());
   }
-
-  /**
-   * A page of inquiries.
-   *
-   * @param next the cursor of the next page; null on the last one
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record InquiryPage(List<InquiryAnswer> items, @Nullable String next) {}
 }
