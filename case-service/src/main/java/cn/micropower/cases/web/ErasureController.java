@@ -5,6 +5,7 @@ import cn.micropower.cases.file.Cases;
 import cn.micropower.cases.naming.Naming;
 import cn.micropower.contracts.id.ClueId;
 import cn.micropower.platform.command.Call;
+import cn.micropower.platform.person.ErasureRequest;
 import cn.micropower.platform.person.Erasures;
 import cn.micropower.platform.web.NotFound;
 import jakarta.validation.Valid;

@@ -16,7 +16,6 @@ record Answer(
     @Nullable String position,
     String mediaType,
     byte[] body) {
-  static final String POSITION_HEADER = "Micropower-Position";
 
   ResponseEntity<byte[]> toResponse() {
     var response = ResponseEntity.status(status).contentType(MediaType.parseMediaType(mediaType));
@@ -24,7 +23,7 @@ record Answer(
       response.location(URI.create(location));
     }
     if (position != null) {
-      response.header(POSITION_HEADER, position);
+      response.header(CommandDoor.POSITION_HEADER, position);
       response.eTag("\"" + position.substring(position.indexOf('@') + 1) + "\"");
     }
     return response.body(body);

@@ -23,8 +23,8 @@ public record Call(
     String digest,
     @Nullable PostId post,
     @Nullable Long seenVersion) {
-  static final String KEY_HEADER = "Idempotency-Key";
-  static final String POST_HEADER = "Micropower-Post";
+  public static final String KEY_HEADER = "Idempotency-Key";
+  public static final String POST_HEADER = "Micropower-Post";
 
   /**
    * Returns this call if it says on which version it decides.

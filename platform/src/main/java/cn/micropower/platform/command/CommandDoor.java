@@ -28,6 +28,9 @@ import org.springframework.http.ResponseEntity;
  * repetition of the request will get again, all committed in one transaction.
  */
 public final class CommandDoor {
+  /** In which an answer says its position, and a question the one that it waits for. */
+  public static final String POSITION_HEADER = "Micropower-Position";
+
   private final Standing standing;
   private final CommandGateway commands;
   private final Work work;

@@ -1,5 +1,6 @@
 package cn.micropower.platform.description;
 
+import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.description.Words.Trait;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 
 /** Gives every operation its words, its answers and its example, every schema its sentence. */
 final class Describing implements OpenApiCustomizer {
@@ -112,13 +114,13 @@ final class Describing implements OpenApiCustomizer {
                                     .$ref(
                                         "#/components/schemas/"
                                             + Declinations.name(Accepted.class)))))
-            .addHeaderObject("ETag", text())
-            .addHeaderObject("Micropower-Position", text());
+            .addHeaderObject(HttpHeaders.ETAG, text())
+            .addHeaderObject(CommandDoor.POSITION_HEADER, text());
     var answers =
         new ApiResponses()
             .addApiResponse(
                 creates ? "201" : "200",
-                creates ? accepted.addHeaderObject("Location", text()) : accepted);
+                creates ? accepted.addHeaderObject(HttpHeaders.LOCATION, text()) : accepted);
     return declined(answers, Declinations.ofCommands(traits.contains(Trait.ON_VERSION)));
   }
 

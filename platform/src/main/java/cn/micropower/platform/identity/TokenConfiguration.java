@@ -2,9 +2,8 @@ package cn.micropower.platform.identity;
 
 import cn.micropower.platform.web.SecurityProblems;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +20,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -33,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class TokenConfiguration {
   private static final String AUDIENCE = "micropower";
-  private static final Duration SKEW = Duration.ofSeconds(5);
 
   /** The issuer is asked for its keys when the first token comes, not at the start. */
   @Bean
@@ -48,9 +45,8 @@ public class TokenConfiguration {
 
   private static OAuth2TokenValidator<Jwt> claims(String issuer) {
     return new DelegatingOAuth2TokenValidator<>(
-        new JwtTimestampValidator(SKEW),
+        new TokenLife(Clock.systemUTC()),
         new JwtIssuerValidator(issuer),
-        new JwtClaimValidator<Object>("exp", Objects::nonNull),
         new JwtClaimValidator<List<String>>(
             "aud", audiences -> audiences != null && audiences.contains(AUDIENCE)));
   }

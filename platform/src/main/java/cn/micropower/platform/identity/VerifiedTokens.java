@@ -40,9 +40,7 @@ final class VerifiedTokens implements JwtDecoder {
     var jwt = remembered == null ? signature.decode(token) : remembered;
     var judged = claims.validate(jwt);
     if (judged.hasErrors()) {
-      throw new JwtValidationException(
-          String.valueOf(judged.getErrors().iterator().next().getDescription()),
-          judged.getErrors());
+      throw new JwtValidationException("The token is not good.", judged.getErrors());
     }
     if (remembered == null) {
       good.put(token, jwt);

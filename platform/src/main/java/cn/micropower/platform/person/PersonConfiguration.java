@@ -15,7 +15,8 @@ public class PersonConfiguration {
   private static final int KEY_BYTES = 32;
 
   @Bean
-  Persons persons(JdbcClient jdbc, @Value("${micropower.keys.key-encryption-key:}") String base64) {
+  public Persons persons(
+      JdbcClient jdbc, @Value("${micropower.keys.key-encryption-key:}") String base64) {
     var key = Base64.getDecoder().decode(base64.strip());
     if (key.length != KEY_BYTES) {
       throw new IllegalStateException(

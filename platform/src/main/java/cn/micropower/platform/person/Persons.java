@@ -65,9 +65,10 @@ public final class Persons {
     return row(id).map(row -> UnitPath.parse(row.place()));
   }
 
-  /** Destroys the key for good. */
-  void erase(PersonId id) {
-    jdbc.sql("delete from person where person_id = :id").param("id", id.value()).update();
+  /** Destroys the key for good, and returns whether there was one; the caller records the fact. */
+  public boolean erase(PersonId id) {
+    return jdbc.sql("delete from person where person_id = :id").param("id", id.value()).update()
+        == 1;
   }
 
   private Optional<Row> row(PersonId id) {

@@ -1,6 +1,7 @@
 package cn.micropower.platform.view;
 
 import cn.micropower.contracts.problem.Problem;
+import cn.micropower.platform.command.CommandDoor;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Declined;
 import cn.micropower.platform.web.Invalid;
@@ -12,7 +13,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets a GET that carries a position wait, briefly, until the views have reached it. */
 final class AwaitPosition implements HandlerInterceptor {
-  private static final String HEADER = "Micropower-Position";
   private static final Pattern POSITION = Pattern.compile("([a-z-]+:[a-z0-9-]{1,60})@(\\d{1,18})");
 
   private final Views views;
@@ -26,7 +26,7 @@ final class AwaitPosition implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var position = request.getHeader(HEADER);
+    var position = request.getHeader(CommandDoor.POSITION_HEADER);
     if (position != null && HttpMethod.GET.matches(request.getMethod())) {
       await(position);
     }
@@ -36,7 +36,8 @@ final class AwaitPosition implements HandlerInterceptor {
   private void await(String position) {
     var matcher = POSITION.matcher(position);
     if (!matcher.matches()) {
-      throw new Invalid(HEADER, new Sentence("应为 标识@版本", "must be id@version"));
+      throw new Invalid(
+          CommandDoor.POSITION_HEADER, new Sentence("应为 标识@版本", "must be id@version"));
     }
     for (var view : views.status()) {
       if (!writes.await(view.view(), matcher.group(1), Long.parseLong(matcher.group(2)))) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,9 @@ public final class SecurityProblems implements AuthenticationEntryPoint {
     if (!(why instanceof InvalidBearerTokenException invalid)) {
       return Problem.TOKEN_MISSING;
     }
-    return String.valueOf(invalid.getMessage()).contains("expired")
+    return invalid.getCause() instanceof JwtValidationException judged
+            && judged.getErrors().stream()
+                .anyMatch(error -> error.getErrorCode().equals(Problem.TOKEN_EXPIRED.name()))
         ? Problem.TOKEN_EXPIRED
         : Problem.TOKEN_INVALID;
   }

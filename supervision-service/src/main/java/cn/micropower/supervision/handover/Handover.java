@@ -5,7 +5,10 @@ import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.web.Invalid;
 import cn.micropower.supervision.handover.HandoverEvent.HandedOver;
 import cn.micropower.supervision.handover.HandoverEvent.Returned;
+import cn.micropower.supervision.handover.HandoverEvent.TextErased;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +60,19 @@ record Handover(HandedOver handedOver, @Nullable Returned returned) {
         || (returned.rectification() == null && !command.rectification().isEmpty());
   }
 
+  /** Whether one of its texts stands, or stood, under that key. */
+  boolean isUnder(PersonId key) {
+    return Stream.of(handedOver.account(), returned == null ? null : returned.rectification())
+        .filter(Objects::nonNull)
+        .anyMatch(text -> text.person().equals(key));
+  }
+
   /** Returns the handing over after the event. */
   static Optional<Handover> evolve(Optional<Handover> before, HandoverEvent event) {
     return switch (event) {
       case HandedOver handedOver -> Optional.of(new Handover(handedOver, null));
       case Returned returned -> before.map(handover -> new Handover(handover.handedOver, returned));
+      case TextErased _ -> before;
     };
   }
 }

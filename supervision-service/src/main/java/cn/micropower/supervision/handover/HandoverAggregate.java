@@ -6,8 +6,10 @@ import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.command.BelongsTo;
 import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.person.Sealed;
+import cn.micropower.platform.web.NotFound;
 import cn.micropower.supervision.handover.HandoverEvent.HandedOver;
 import cn.micropower.supervision.handover.HandoverEvent.Returned;
+import cn.micropower.supervision.handover.HandoverEvent.TextErased;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,6 +44,19 @@ final class HandoverAggregate implements BelongsTo {
     if (known.returned() == null) {
       out.comesBack(command.handover());
     }
+  }
+
+  /**
+   * Destroys the key of a text.
+   *
+   * @throws NotFound if no text of this handing over stands under it (any more)
+   */
+  @CommandHandler
+  void handle(EraseText command, Persons persons) {
+    if (!handover.orElseThrow().isUnder(command.key()) || !persons.erase(command.key())) {
+      throw new NotFound();
+    }
+    AggregateLifecycle.apply(new TextErased(command.handover(), command.key(), command.reason()));
   }
 
   /** An account that was erased is no reason that its clue should never come back. */

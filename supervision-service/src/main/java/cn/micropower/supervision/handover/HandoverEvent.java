@@ -6,6 +6,7 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitPath;
 import cn.micropower.platform.eventstore.Stored;
+import cn.micropower.platform.person.ErasureReason;
 import cn.micropower.platform.person.Sealed;
 import cn.micropower.supervision.matter.Matter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -61,5 +62,10 @@ public sealed interface HandoverEvent {
   @Stored(name = "handover.returned", revision = "2", sealed = true)
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Returned(HandoverId handover, @Nullable Sealed rectification, LocalDate doneOn)
+      implements HandoverEvent {}
+
+  /** 文字已删除 — the key of a text was destroyed; the fact that there was a text stays. */
+  @Stored(name = "handover.text-erased", sealed = true)
+  record TextErased(HandoverId handover, PersonId key, ErasureReason reason)
       implements HandoverEvent {}
 }

@@ -16,6 +16,7 @@ import cn.micropower.supervision.appraisal.Occasion;
 import cn.micropower.supervision.handover.HandoverEvent;
 import cn.micropower.supervision.handover.HandoverEvent.HandedOver;
 import cn.micropower.supervision.handover.HandoverEvent.Returned;
+import cn.micropower.supervision.handover.HandoverEvent.TextErased;
 import cn.micropower.supervision.inquiry.Ending;
 import cn.micropower.supervision.inquiry.InquiryEvent;
 import cn.micropower.supervision.inquiry.InquiryEvent.FeedbackGiven;
@@ -124,7 +125,7 @@ public final class Departures implements Publication {
                   clue.assignee(),
                   clue.post(),
                   clue.decidedBy()));
-      case Returned _ -> stays();
+      case Returned _, TextErased _ -> stays();
     };
   }
 

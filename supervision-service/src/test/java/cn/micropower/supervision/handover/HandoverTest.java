@@ -9,11 +9,16 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.PostId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.person.ErasureReason;
+import cn.micropower.platform.person.PersonConfiguration;
+import cn.micropower.platform.person.Persons;
 import cn.micropower.platform.person.Sealed;
 import cn.micropower.platform.testkit.Database;
 import cn.micropower.platform.testkit.Postgres;
 import cn.micropower.platform.web.Invalid;
+import cn.micropower.platform.web.NotFound;
 import cn.micropower.supervision.handover.HandoverEvent.HandedOver;
+import cn.micropower.supervision.handover.HandoverEvent.TextErased;
 import cn.micropower.supervision.matter.Matter;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +45,12 @@ class HandoverTest {
   private static final PersonId NOBODY = new PersonId("person:nobody");
   private static final Sealed ACCOUNT = new Sealed(new PersonId("person:key"), "AAAA");
 
+  private static final String KEK = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
   private final Database database = Postgres.database().migrate();
   private final JdbcClient jdbc = JdbcClient.create(database.as(database.application()));
   private final Out out = new Out(jdbc);
+  private final Persons persons = new PersonConfiguration().persons(jdbc, KEK);
   private final AggregateTestFixture<HandoverAggregate> fixture = fixture();
 
   @Test
@@ -78,9 +86,30 @@ class HandoverTest {
     assertThat(fact.isAssigned(new PersonId("person:superior"))).isFalse();
   }
 
+  @Test
+  @DisplayName("删除的只是这次移交的文字，一次为止")
+  void a_text_is_erased_once() {
+    var account = persons.seal(persons.register(LUTING), "反映补助虚报");
+    var other = persons.register(LUTING);
+    var given = handedOver(account);
+    fixture
+        .given(given)
+        .when(new EraseText(ID, other, ErasureReason.BY_REQUEST))
+        .expectException(NotFound.class);
+    var erase = new EraseText(ID, account.person(), ErasureReason.BY_REQUEST);
+    fixture
+        .given(given)
+        .when(erase)
+        .expectEvents(new TextErased(ID, account.person(), ErasureReason.BY_REQUEST));
+    assertThat(persons.open(account)).isEmpty();
+    fixture.given(given).when(erase).expectException(NotFound.class);
+    assertThat(persons.sealIfKnown(other, "另一次")).isPresent();
+  }
+
   private AggregateTestFixture<HandoverAggregate> fixture() {
     var made = new AggregateTestFixture<>(HandoverAggregate.class);
     made.registerInjectableResource(out);
+    made.registerInjectableResource(persons);
     return made;
   }
 
@@ -117,12 +146,16 @@ class HandoverTest {
   }
 
   private static HandedOver handedOver() {
+    return handedOver(ACCOUNT);
+  }
+
+  private static HandedOver handedOver(Sealed account) {
     return new HandedOver(
         ID,
         INQUIRY,
         MATTER,
         LUTING,
-        ACCOUNT,
+        account,
         List.of(DIRECTOR),
         COMMISSION,
         new PostId("post:commission"),

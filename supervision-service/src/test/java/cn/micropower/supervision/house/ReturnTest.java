@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.micropower.contracts.cases.CaseFact.ClueReturned;
 import cn.micropower.contracts.id.HandoverId;
 import cn.micropower.contracts.id.InquiryId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("线索退回：无论说明已否删除、有无整改，核查都能继续")
 class ReturnTest extends Inquiring {
@@ -25,14 +21,15 @@ class ReturnTest extends Inquiring {
   void an_erased_account_keeps_no_clue_from_coming_back() {
     var inquiry = inquired(matter());
     var handover = handedOver(inquiry);
-    erase(key(handover));
+    erase(handover, key(handover));
     assertThat(told(handover)).doesNotContain("account", ACCOUNT);
 
     returned(handover, RECTIFICATION);
     awaitTold(handover, RECTIFICATION);
     assertThat(order(DISCIPLINE, inquiry)).hasStatusOk();
 
-    erase(told(handover).replaceAll(".*\"returned\":\\{[^}]*\"key\":\"([^\"]+)\".*", "$1"));
+    erase(
+        handover, told(handover).replaceAll(".*\"returned\":\\{[^}]*\"key\":\"([^\"]+)\".*", "$1"));
     assertThat(told(handover)).contains("returned").doesNotContain(RECTIFICATION);
   }
 
@@ -82,24 +79,12 @@ class ReturnTest extends Inquiring {
     return told(handover).replaceAll(".*\"key\":\"([^\"]+)\".*", "$1");
   }
 
-  private void erase(String key) {
-    assertThat(erasure(key)).hasStatusOk();
-  }
-
-  private MvcTestResult erasure(String key) {
-    return http.post()
-        .uri("/api/v1/persons/" + key + "/erasures")
-        .with(
-            SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(
-                    token ->
-                        token
-                            .subject("person:registrar")
-                            .claim("units", List.of("unit:yunxi"))
-                            .claim("roles", List.of("REGISTRAR"))))
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .contentType(MediaType.APPLICATION_JSON)
-        .content("{\"reason\":\"BY_REQUEST\"}")
-        .exchange();
+  private void erase(HandoverId handover, String key) {
+    assertThat(
+            post(
+                DISCIPLINE,
+                "/handovers/" + handover + "/erasures",
+                "{\"key\":\"%s\",\"reason\":\"BY_REQUEST\"}".formatted(key)))
+        .hasStatusOk();
   }
 }

@@ -46,7 +46,8 @@ class DeparturesTest {
         Stream.of(
                 MatterEvent.ToldAgain.class,
                 MatterEvent.MatterSettled.class,
-                HandoverEvent.Returned.class)
+                HandoverEvent.Returned.class,
+                HandoverEvent.TextErased.class)
             .toList()) {
       assertThat(departures.of(ApprovedEvents.read(event))).isEmpty();
     }

@@ -56,6 +56,7 @@ class ProbeStory {
     doors.forEach(door -> probe(door, values, trace));
     circle.deputy.to("/cases/" + file + "/closings").sends(Clue.closing()).accepted();
     WholeCircle.awaitsOrder(inquiry);
+    inquiry.erases(handover).accepted();
     doors.forEach(door -> probe(door, values, trace));
     doors.stream().filter(ProbeStory::namesIt).forEach(door -> takesAsLong(door, values));
     trace.isNowhereInside();

@@ -31,9 +31,18 @@ record Trace(List<String> ids) {
           "clue.disposed",
           "case.opened",
           "case.closed",
-          "handover.handed-over");
+          "handover.handed-over",
+          "handover.text-erased");
   private static final List<String> FIGURES =
-      List.of("/clues", "/cases", "/handovers", "Clue", "OpenCase", "CloseCase", "TakeBack");
+      List.of(
+          "/clues",
+          "/cases",
+          "/handovers",
+          "Clue",
+          "OpenCase",
+          "CloseCase",
+          "TakeBack",
+          "EraseText");
 
   /** An answer that somebody outside got holds nothing of it. */
   void isNotIn(String path, String answer) {

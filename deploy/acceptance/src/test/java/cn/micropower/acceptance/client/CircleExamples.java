@@ -63,6 +63,13 @@ record CircleExamples(District district, Village village) {
     return onInquiry("handovers", Inquiry.handover(subject(), deputy()));
   }
 
+  Example handoverErasure() {
+    var path = "/handovers/" + inquiry().handsOver(subject(), deputy()).accepted().id();
+    var key = discipline().asks(path).accepted().at("/key").asString();
+    return new Example(
+        discipline().to(path + "/erasures"), Map.of("key", key, "reason", "BY_REQUEST"));
+  }
+
   Example assignment() {
     return onClue("assignments", Clue.assignment(district.commission()));
   }

@@ -46,6 +46,7 @@ public final class Examples {
           entry("/api/v1/inquiries/{inquiry}/rectifications", circle::rectification),
           entry("/api/v1/inquiries/{inquiry}/feedbacks", circle::feedback),
           entry("/api/v1/inquiries/{inquiry}/handovers", circle::handover),
+          entry("/api/v1/handovers/{handover}/erasures", circle::handoverErasure),
           entry("/api/v1/clues/{clue}/assignments", circle::assignment),
           entry("/api/v1/clues/{clue}/relatives", circle::relative),
           entry("/api/v1/clues/{clue}/dispositions", circle::disposition),

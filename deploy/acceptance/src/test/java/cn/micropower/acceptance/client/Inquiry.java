@@ -68,6 +68,13 @@ public record Inquiry(String id, Account commission) {
     return takes(commission, "handovers", handover(subject, assignee));
   }
 
+  /** Erases the account of a clue that was handed over. */
+  public Reply erases(String handover) {
+    var path = "/handovers/" + handover;
+    var key = commission.asks(path).accepted().at("/key").asString();
+    return commission.to(path + "/erasures").sends(Map.of("key", key, "reason", "BY_REQUEST"));
+  }
+
   /** Returns the body of an order. */
   public static Map<String, Object> order() {
     return Map.of("measures", "公示全部合同，退回多付工程款。", "dueOn", today().plusDays(10).toString());

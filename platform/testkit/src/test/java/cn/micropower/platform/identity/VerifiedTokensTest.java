@@ -39,7 +39,11 @@ class VerifiedTokensTest {
     ended = true;
     assertThatExceptionOfType(JwtValidationException.class)
         .isThrownBy(() -> tokens.decode("short"))
-        .withMessageContaining("expired");
+        .satisfies(
+            judged ->
+                assertThat(judged.getErrors())
+                    .extracting(OAuth2Error::getErrorCode)
+                    .containsExactly("TOKEN_EXPIRED"));
     assertThat(checked).hasSize(1);
   }
 
@@ -62,7 +66,7 @@ class VerifiedTokensTest {
 
   private OAuth2TokenValidatorResult judged(Jwt token) {
     return ended
-        ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "expired", null))
+        ? OAuth2TokenValidatorResult.failure(new OAuth2Error("TOKEN_EXPIRED"))
         : OAuth2TokenValidatorResult.success();
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One handing over, as those assigned to it read it.
  *
  * @param account what the clue is about; null once its key was destroyed
- * @param key the id under whose key the account stands: to erase that is to erase the account. No
- *     way through the gateway leads there yet
+ * @param key the id under whose key the account stands: to erase that is to erase the account
  * @param returned null while the clue is out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
