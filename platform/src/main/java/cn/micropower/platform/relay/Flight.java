@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flight {
   private final Deque<Sent> air = new ArrayDeque<>();
-  private final List<Tail> marks;
+  private final List<Tail> tails;
   private final Set<Integer> broken = new HashSet<>();
   private long position;
   private @Nullable RuntimeException failure;
@@ -32,7 +32,7 @@ final class Flight {
   }
 
   Flight(Stand from) {
-    this.marks = new ArrayList<>(from.marks());
+    this.tails = new ArrayList<>(from.tails());
     this.position = from.position();
   }
 
@@ -54,10 +54,10 @@ final class Flight {
     if (broken.contains(sent.partition)) {
       return true;
     }
-    if (offset <= marks.get(sent.partition).offset()) {
+    if (offset <= tails.get(sent.partition).offset()) {
       return false;
     }
-    marks.set(sent.partition, new Tail(sent.leaf, offset));
+    tails.set(sent.partition, new Tail(sent.leaf, offset));
     sent.there = true;
     land();
     return true;
@@ -91,7 +91,7 @@ final class Flight {
 
   /** What is known to have arrived. */
   synchronized Stand stand() {
-    return new Stand(position, marks);
+    return new Stand(position, tails);
   }
 
   private void land() {

@@ -56,8 +56,8 @@ record Lease(JdbcClient jdbc, String owner, Duration length) {
                 where turn = ?
                 """)
             .param(stand.position())
-            .param(stand.marks().stream().map(Tail::leaf).toArray(Long[]::new))
-            .param(stand.marks().stream().map(Tail::offset).toArray(Long[]::new))
+            .param(stand.tails().stream().map(Tail::leaf).toArray(Long[]::new))
+            .param(stand.tails().stream().map(Tail::offset).toArray(Long[]::new))
             .param(seconds(held))
             .param(turn)
             .update()
@@ -71,10 +71,10 @@ record Lease(JdbcClient jdbc, String owner, Duration length) {
   private static Turn claimed(ResultSet row, int ignored) throws SQLException {
     Long[] leaves = (Long[]) row.getArray("last_leaf").getArray();
     Long[] offsets = (Long[]) row.getArray("last_offset").getArray();
-    List<Tail> marks =
+    List<Tail> tails =
         IntStream.range(0, leaves.length)
             .mapToObj(partition -> new Tail(leaves[partition], offsets[partition]))
             .toList();
-    return new Turn(row.getLong("turn"), new Stand(row.getLong("position"), marks));
+    return new Turn(row.getLong("turn"), new Stand(row.getLong("position"), tails));
   }
 }

@@ -57,12 +57,12 @@ final class Survey implements AutoCloseable {
   /**
    * Returns the partitions that end before what was acknowledged last; one question, no reading.
    */
-  Set<Integer> shortened(List<Tail> marks) {
+  Set<Integer> shortened(List<Tail> tails) {
     Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
     Set<Integer> shortened = new HashSet<>();
     ends.forEach(
         (partition, end) -> {
-          if (end <= marks.get(partition.partition()).offset()) {
+          if (end <= tails.get(partition.partition()).offset()) {
             shortened.add(partition.partition());
           }
         });
@@ -76,9 +76,9 @@ final class Survey implements AutoCloseable {
    * @param alive is run again and again while that takes its time
    * @return by partition that lost something, the last leaf that a reader of it gets to
    */
-  Map<Integer, Tail> lost(List<Tail> marks, Runnable alive) {
-    Set<Integer> changed = shortened(marks);
-    changed.addAll(differing(marks, changed, alive));
+  Map<Integer, Tail> lost(List<Tail> tails, Runnable alive) {
+    Set<Integer> changed = shortened(tails);
+    changed.addAll(differing(tails, changed, alive));
     Map<Integer, Tail> lost = new HashMap<>();
     changed.forEach(partition -> lost.put(partition, reach(partitions.get(partition), alive)));
     return lost;
@@ -89,15 +89,15 @@ final class Survey implements AutoCloseable {
     reader.close();
   }
 
-  private Set<Integer> differing(List<Tail> marks, Set<Integer> shortened, Runnable alive) {
+  private Set<Integer> differing(List<Tail> tails, Set<Integer> shortened, Runnable alive) {
     List<TopicPartition> asked =
         partitions.stream()
-            .filter(it -> marks.get(it.partition()).offset() >= 0)
+            .filter(it -> tails.get(it.partition()).offset() >= 0)
             .filter(it -> !shortened.contains(it.partition()))
             .toList();
     reader.assign(asked);
     reader.resume(asked);
-    asked.forEach(it -> reader.seek(it, marks.get(it.partition()).offset()));
+    asked.forEach(it -> reader.seek(it, tails.get(it.partition()).offset()));
     Set<Integer> differing = new HashSet<>();
     Set<TopicPartition> open = new HashSet<>(asked);
     Patience patience = new Patience();
@@ -106,9 +106,9 @@ final class Survey implements AutoCloseable {
       alive.run();
       for (TopicPartition partition : records.partitions()) {
         var first = records.records(partition).getFirst();
-        Tail mark = marks.get(partition.partition());
+        Tail tail = tails.get(partition.partition());
         if (open.remove(partition)
-            && (first.offset() != mark.offset() || leaf(first) != mark.leaf())) {
+            && (first.offset() != tail.offset() || leaf(first) != tail.leaf())) {
           differing.add(partition.partition());
         }
       }

@@ -69,7 +69,7 @@ final class Term {
   }
 
   private void begin(Survey survey) {
-    Map<Integer, Tail> lost = survey.lost(saved.marks(), this::keep);
+    Map<Integer, Tail> lost = survey.lost(saved.tails(), this::keep);
     if (!lost.isEmpty()) {
       Stand found = saved.rewound(lost);
       LOG.warn(
@@ -83,7 +83,7 @@ final class Term {
     }
     next = saved.position();
     for (int partition = 0; partition < last.length; partition++) {
-      last[partition] = saved.marks().get(partition).leaf();
+      last[partition] = saved.tails().get(partition).leaf();
     }
   }
 
@@ -178,7 +178,7 @@ final class Term {
 
   private void look(Survey survey) {
     if (since(lookedAt).compareTo(works.look()) >= 0) {
-      if (!survey.shortened(flight.stand().marks()).isEmpty()) {
+      if (!survey.shortened(flight.stand().tails()).isEmpty()) {
         throw new TermEnded("the topic has become shorter");
       }
       lookedAt = System.nanoTime();

@@ -96,7 +96,7 @@ class TakeoverTest {
     var later = await().until(lease::claim, Optional::isPresent).orElseThrow();
     assertThat(later.number()).isEqualTo(old.number() + 1);
 
-    var far = new Stand(1_000, old.stand().marks());
+    var far = new Stand(1_000, old.stand().tails());
     assertThat(lease.move(old.number(), far)).isFalse();
     assertThat(lease.leave(old.number(), far)).isFalse();
     assertThat(wire.position()).isZero();
