@@ -32,7 +32,7 @@ class BoardController {
   @GetMapping("/units/{unit}/disclosures")
   Page<DutyAnswer> of(
       @PathVariable UnitId unit,
-      @RequestParam @Nullable State state,
+      @RequestParam @Nullable DutyState state,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     if (places.of(unit).isEmpty()) {

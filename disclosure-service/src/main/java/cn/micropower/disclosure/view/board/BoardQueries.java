@@ -30,7 +30,7 @@ record BoardQueries(JdbcClient jdbc, JsonMapper json, Views views) {
    * @param state only those that stand so; null for all
    * @param before only those opened before that leaf
    */
-  List<BoardLine> of(UnitId unit, @Nullable State state, long before, int limit) {
+  List<BoardLine> of(UnitId unit, @Nullable DutyState state, long before, int limit) {
     return jdbc.sql(
             """
             select * from %s

@@ -1,7 +1,7 @@
 package cn.micropower.disclosure.view.board;
 
 /** Where a duty stands, for who reads the board. */
-enum State {
+enum DutyState {
   /** Posted, in time or late; whether its period is over or not. */
   PUBLISHED("posted is not null"),
   /** Not posted yet, and there is still time. */
@@ -11,7 +11,7 @@ enum State {
 
   private final String condition;
 
-  State(String condition) {
+  DutyState(String condition) {
     this.condition = condition;
   }
 
