@@ -61,9 +61,10 @@ final class Attempt implements Undertaking {
     return Optional.ofNullable(command).map(Class::getSimpleName);
   }
 
-  /** Whether nobody else is to learn of the command, once it is built. */
+  /** Whether nobody else is to learn of the call, or of the command, once that is built. */
   boolean isConfidential() {
-    return command != null && command.isAnnotationPresent(Confidential.class);
+    return call.confidential()
+        || command != null && command.isAnnotationPresent(Confidential.class);
   }
 
   @Override

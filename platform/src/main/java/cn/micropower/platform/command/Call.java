@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 of the body, in hex
  * @param post the post in which the caller acts, if one is named
  * @param seenVersion the version that the caller decided on, from {@code If-Match}
+ * @param confidential whether nobody else is to learn that it was made: its refusals are sealed
  */
 public record Call(
     Caller caller,
@@ -22,7 +23,8 @@ public record Call(
     String key,
     String digest,
     @Nullable PostId post,
-    @Nullable Long seenVersion) {
+    @Nullable Long seenVersion,
+    boolean confidential) {
   public static final String KEY_HEADER = "Idempotency-Key";
   public static final String POST_HEADER = "Micropower-Post";
 
@@ -36,6 +38,11 @@ public record Call(
       throw new Declined(Problem.IF_MATCH_REQUIRED);
     }
     return this;
+  }
+
+  /** Returns this call as one whose very route is nobody else's business. */
+  public Call inConfidence() {
+    return new Call(caller, route, key, digest, post, seenVersion, true);
   }
 
   Optional<PostId> actingPost() {

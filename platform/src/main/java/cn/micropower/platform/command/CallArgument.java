@@ -46,7 +46,8 @@ final class CallArgument implements HandlerMethodArgumentResolver {
         key(request.getHeader(Call.KEY_HEADER)),
         String.valueOf(request.getAttribute(BoundedBody.DIGEST)),
         post(request.getHeader(Call.POST_HEADER)),
-        version(request.getHeader(HttpHeaders.IF_MATCH)));
+        version(request.getHeader(HttpHeaders.IF_MATCH)),
+        false);
   }
 
   private static String key(@Nullable String header) {

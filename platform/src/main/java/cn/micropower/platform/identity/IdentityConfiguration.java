@@ -1,9 +1,6 @@
 package cn.micropower.platform.identity;
 
-import cn.micropower.platform.DataFile;
-import cn.micropower.platform.rule.Sentence;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,7 +12,7 @@ public class IdentityConfiguration {
 
   @Bean
   Authority authority() {
-    var table = DataFile.read("authority.yaml", Table.class);
+    var table = AuthorityTable.read();
     return new Authority(table.grants(), table.names());
   }
 
@@ -33,6 +30,4 @@ public class IdentityConfiguration {
       }
     };
   }
-
-  private record Table(List<Grant> grants, Map<String, Sentence> names) {}
 }

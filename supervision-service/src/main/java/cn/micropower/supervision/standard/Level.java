@@ -4,19 +4,30 @@ import cn.micropower.contracts.id.UnitPath;
 
 /** 层级 — how deep in the tree a unit stands. */
 public enum Level {
-  DISTRICT,
-  TOWNSHIP,
+  DISTRICT(1),
+  TOWNSHIP(2),
   /** Villages, communities, and the groups within them. */
-  VILLAGE;
+  VILLAGE(3);
+
+  /** How many units lead from the district to one of this level, both counted. */
+  private final int depth;
+
+  Level(int depth) {
+    this.depth = depth;
+  }
 
   public static Level of(UnitPath place) {
-    return values()[Math.min(place.units().size(), values().length) - 1];
+    return switch (place.units().size()) {
+      case 1 -> DISTRICT;
+      case 2 -> TOWNSHIP;
+      default -> VILLAGE;
+    };
   }
 
   /**
    * The unit of the level above, over a unit of this level at that place; the district has none.
    */
   public UnitPath above(UnitPath place) {
-    return new UnitPath(place.units().subList(0, Math.max(1, ordinal())));
+    return new UnitPath(place.units().subList(0, Math.max(1, depth - 1)));
   }
 }

@@ -64,7 +64,10 @@ class ErasureTest extends Inquiring {
     assertThat(refused).hasStatus(403);
     var nowhere = order("person:" + UUID.randomUUID());
     assertThat(erase(DISCIPLINE, "lianhua-chair", path, nowhere, newKey(), null)).hasStatus(403);
-    assertThat(facts("refusal.kept")).isEqualTo(kept + 2);
+    var placeless =
+        erase(DISCIPLINE, "luting-nobody", path, order(key()), newKey(), null, List.of());
+    assertThat(placeless).hasStatus(403);
+    assertThat(facts("refusal.kept")).isEqualTo(kept + 3);
     assertThat(facts("refusal.recorded")).isEqualTo(open);
     assertThat(told()).contains(ACCOUNT);
   }
@@ -97,6 +100,17 @@ class ErasureTest extends Inquiring {
 
   private MvcTestResult erase(
       String person, String post, String path, String body, String key, @Nullable String version) {
+    return erase(person, post, path, body, key, version, List.of("unit:luting"));
+  }
+
+  private MvcTestResult erase(
+      String person,
+      String post,
+      String path,
+      String body,
+      String key,
+      @Nullable String version,
+      List<String> units) {
     var request =
         http.post()
             .uri("/api/v1" + path)
@@ -106,7 +120,7 @@ class ErasureTest extends Inquiring {
                         token ->
                             token
                                 .subject("person:" + person)
-                                .claim("units", List.of("unit:luting"))
+                                .claim("units", units)
                                 .claim("posts", List.of("post:" + person))))
             .header("Micropower-Post", "post:" + post)
             .header("Idempotency-Key", key)

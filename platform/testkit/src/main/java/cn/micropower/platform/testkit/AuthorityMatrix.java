@@ -7,9 +7,9 @@ import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
-import cn.micropower.platform.DataFile;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Authority;
+import cn.micropower.platform.identity.AuthorityTable;
 import cn.micropower.platform.identity.Grant;
 import cn.micropower.platform.rule.Refused;
 import cn.micropower.platform.rule.Sentence;
@@ -40,7 +40,7 @@ public abstract class AuthorityMatrix {
           "beside", DISTRICT.below(new UnitId("unit:s")),
           "elsewhere", UnitPath.of(new UnitId("unit:e")));
 
-  private final Table table = DataFile.read("authority.yaml", Table.class);
+  private final AuthorityTable table = AuthorityTable.read();
   private final Authority authority = new Authority(table.grants(), table.names());
 
   @ParameterizedTest(name = "{0} by {1}: own {2}, below {3}, beside {4}, elsewhere {5}")
@@ -106,6 +106,4 @@ public abstract class AuthorityMatrix {
       return false;
     }
   }
-
-  private record Table(List<Grant> grants, Map<String, Sentence> names) {}
 }

@@ -79,9 +79,10 @@ class RoomRulesTest {
   }
 
   @TestFactory
-  @DisplayName("公共底座自己守房间规则；位置令牌的认领、入账的节拍用机器时间")
+  @DisplayName("公共底座自己守房间规则；令牌的期限、位置令牌的认领、入账的节拍用机器时间")
   Stream<DynamicTest> the_platform_keeps_the_rules_itself() {
     return RoomRules.of("cn.micropower.platform")
+        .onMachineTime("cn.micropower.platform.identity.TokenConfiguration")
         .onMachineTime("cn.micropower.platform.view.Following")
         .onMachineTime("cn.micropower.platform.ledger.Beat")
         .rules(platform())
