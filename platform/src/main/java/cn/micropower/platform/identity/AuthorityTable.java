@@ -18,12 +18,12 @@ public record AuthorityTable(List<Grant> grants, Map<String, Sentence> names) {
   /** Returns the table of the service that this is. */
   public static AuthorityTable read() {
     var own = DataFile.read("authority.yaml", AuthorityTable.class);
-    var names = new HashMap<>(DataFile.read("authority-platform.yaml", Common.class).names());
+    var names = new HashMap<>(DataFile.read("authority-platform.yaml", Shared.class).names());
     Stream.of(Role.values())
         .forEach(role -> names.put(role.name(), new Sentence(role.zh(), role.en())));
     names.putAll(own.names());
     return new AuthorityTable(own.grants(), Map.copyOf(names));
   }
 
-  private record Common(Map<String, Sentence> names) {}
+  private record Shared(Map<String, Sentence> names) {}
 }
