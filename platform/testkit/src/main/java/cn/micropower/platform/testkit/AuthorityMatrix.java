@@ -7,14 +7,15 @@ import cn.micropower.contracts.code.Role;
 import cn.micropower.contracts.id.PersonId;
 import cn.micropower.contracts.id.UnitId;
 import cn.micropower.contracts.id.UnitPath;
+import cn.micropower.platform.DataFile;
 import cn.micropower.platform.identity.Acting;
 import cn.micropower.platform.identity.Authority;
 import cn.micropower.platform.identity.AuthorityTable;
 import cn.micropower.platform.identity.Grant;
 import cn.micropower.platform.rule.Refused;
-import cn.micropower.platform.rule.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,14 +85,17 @@ public abstract class AuthorityMatrix {
   }
 
   @Test
-  @DisplayName("每个命令、每个职务都有人说的名字，职务之名与发布语言一致")
-  void the_table_names_every_command_and_role() {
-    for (var role : Role.values()) {
-      assertThat(table.names().get(role.name())).isEqualTo(new Sentence(role.zh(), role.en()));
-    }
-    assertThat(table.names()).containsKeys("REGISTRAR", "OPERATOR", "NONE");
-    assertThat(authority.grants())
-        .allSatisfy(grant -> assertThat(table.names()).containsKey(grant.command()));
+  @DisplayName("每个命令都有人说的名字；服务自己的表只给自己的命令起名，别处已有的不再起")
+  void the_table_names_every_command_and_only_its_own() {
+    var commands = authority.grants().stream().map(Grant::command).distinct().toList();
+    assertThat(table.names()).containsKeys("REGISTRAR", "OPERATOR", "NONE", "POLICY");
+    assertThat(table.names()).containsKeys(commands.toArray(String[]::new));
+    assertThat(own()).isSubsetOf(commands).doesNotContainAnyElementsOf(AuthorityTable.common());
+  }
+
+  /** What the service's own file names. */
+  private static Set<String> own() {
+    return DataFile.read("authority.yaml", AuthorityTable.class).names().keySet();
   }
 
   private boolean may(String role, String command, String target) {
