@@ -1,7 +1,7 @@
 package cn.micropower.cases.web;
 
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,5 +22,5 @@ record ClosingRequest(
   record RectificationRequest(
       @NotNull @Text(max = 2000, lines = true) String measures,
       @NotNull @Plausible LocalDate doneOn,
-      @NotNull @Pattern(regexp = Fingerprint.SHA256) String evidenceSha256) {}
+      @NotNull @Pattern(regexp = Sha256.FORM) String evidenceSha256) {}
 }

@@ -4,8 +4,8 @@ import cn.micropower.contracts.code.BriefingKind;
 import cn.micropower.contracts.id.DutyId;
 import cn.micropower.platform.rule.Sentence;
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
 import cn.micropower.platform.web.Invalid;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,7 +22,7 @@ record BriefingRequest(
     @NotNull BriefingKind kind,
     @NotNull @Plausible LocalDate heldOn,
     @NotNull @Text(max = 200) String venue,
-    @NotNull @Pattern(regexp = Fingerprint.SHA256) String minutesSha256,
+    @NotNull @Pattern(regexp = Sha256.FORM) String minutesSha256,
     @NotEmpty @Size(max = 100) List<@Valid @NotNull ItemRequest> items) {
 
   /**

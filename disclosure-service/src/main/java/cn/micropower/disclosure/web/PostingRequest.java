@@ -5,7 +5,7 @@ import cn.micropower.contracts.id.PersonId;
 import cn.micropower.disclosure.duty.Attestation;
 import cn.micropower.disclosure.duty.Posting;
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.platform.web.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +23,7 @@ record PostingRequest(
     @NotNull @Plausible Instant postedAt,
     @NotNull @Plausible LocalDate firstDay,
     @NotNull @Plausible LocalDate lastDay,
-    @Nullable @Pattern(regexp = Fingerprint.SHA256) String photoSha256,
+    @Nullable @Pattern(regexp = Sha256.FORM) String photoSha256,
     @Nullable @Valid AttestationRequest attestation) {
 
   Posting posting() {

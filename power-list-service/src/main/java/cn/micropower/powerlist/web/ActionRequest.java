@@ -1,7 +1,7 @@
 package cn.micropower.powerlist.web;
 
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.powerlist.exercise.Action;
 import cn.micropower.powerlist.exercise.Document;
 import jakarta.validation.Valid;
@@ -29,7 +29,7 @@ record ActionRequest(
   record DocumentRequest(
       Document.@NotNull Kind kind,
       @NotNull @Plausible LocalDate issuedOn,
-      @NotNull @Pattern(regexp = Fingerprint.SHA256) String sha256) {
+      @NotNull @Pattern(regexp = Sha256.FORM) String sha256) {
 
     Document document() {
       return new Document(kind, issuedOn, sha256.toLowerCase(Locale.ROOT));

@@ -1,7 +1,7 @@
 package cn.micropower.powerlist.web;
 
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.powerlist.exercise.Meeting;
 import cn.micropower.powerlist.exercise.VotingMethod;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ record MeetingRequest(
     @PositiveOrZero int against,
     @PositiveOrZero int abstain,
     @NotNull VotingMethod method,
-    @NotNull @Pattern(regexp = Fingerprint.SHA256) String minutesSha256) {
+    @NotNull @Pattern(regexp = Sha256.FORM) String minutesSha256) {
 
   Meeting meeting() {
     return new Meeting(

@@ -2,7 +2,7 @@ package cn.micropower.supervision.web;
 
 import cn.micropower.contracts.code.Channel;
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.platform.web.Text;
 import cn.micropower.supervision.inquiry.Feedback;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +15,7 @@ record FeedbackRequest(
     @NotNull Channel channel,
     @NotNull @Text(max = 200) String spot,
     @NotNull @Plausible LocalDate givenOn,
-    @NotNull @Pattern(regexp = Fingerprint.SHA256) String photoSha256) {
+    @NotNull @Pattern(regexp = Sha256.FORM) String photoSha256) {
 
   Feedback feedback() {
     return new Feedback(channel, spot, givenOn, photoSha256.toLowerCase(Locale.ROOT));

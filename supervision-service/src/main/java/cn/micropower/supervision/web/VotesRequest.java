@@ -1,7 +1,7 @@
 package cn.micropower.supervision.web;
 
 import cn.micropower.platform.time.Plausible;
-import cn.micropower.platform.web.Fingerprint;
+import cn.micropower.platform.web.Sha256;
 import cn.micropower.supervision.appraisal.Panel;
 import cn.micropower.supervision.appraisal.Tally;
 import cn.micropower.supervision.standard.PanelSeat;
@@ -19,7 +19,7 @@ record VotesRequest(
     @NotNull @Plausible LocalDate heldOn,
     @NotNull @Valid PanelRequest panel,
     @NotNull @Valid TallyRequest tally,
-    @NotNull @Pattern(regexp = Fingerprint.SHA256) String minutesSha256) {
+    @NotNull @Pattern(regexp = Sha256.FORM) String minutesSha256) {
 
   /**
    * The panel.
